@@ -1,0 +1,29 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { checkCourse } from './src/course/integration.build.ts';
+import { tokenClasses } from './src/site/token-classes.build.ts';
+
+const courseDir = process.env.COURSE_DIR ?? 'content';
+
+export default defineConfig({
+  // Only canonical addresses use it; nothing is loaded from there.
+  site: process.env.SITE_URL ?? 'https://eight-levels.dev',
+  base: process.env.BASE_PATH ?? '/',
+  trailingSlash: 'always',
+  // Two courses (the real one and the tests' fixture) may build at the same time: each has its own cache.
+  cacheDir: `./.cache/astro-${courseDir.replaceAll('/', '-')}`,
+  build: { inlineStylesheets: 'never', assets: 'assets' },
+  integrations: [checkCourse(), mdx({ optimize: true })],
+  markdown: {
+    shikiConfig: { theme: 'css-variables', wrap: false, transformers: [tokenClasses] },
+  },
+  vite: {
+    cacheDir: `./.cache/vite-${courseDir.replaceAll('/', '-')}`,
+    build: {
+      // Nothing inline: the page's policy allows scripts and styles from files only.
+      assetsInlineLimit: 0,
+      // Every MDX chapter opens with a directive that Rolldown warns about and Astro needs.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
+});

@@ -1,0 +1,192 @@
+import type { Nodes, Parent, Root } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { Body, Placed, Section } from './course.ts';
+import type { Problem } from './problems.ts';
+
+type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
+
+/** What a chapter may say: component → the attributes it must carry. `src/site/prose/` has one file for each. */
+const components: Readonly<Record<string, readonly string[]>> = {
+  Section: ['id', 'title'],
+  Sub: ['id', 'title'],
+  Lab: ['id'],
+  Figure: ['id', 'src', 'alt'],
+  Cite: ['s'],
+  Term: ['t'],
+  File: ['name', 'verified'],
+  Check: ['id', 'ask'],
+  Aside: ['kind'],
+};
+
+/** The result of reading a chapter's text. */
+export interface ReadBody {
+  readonly body: Body;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads the body of a chapter for what other parts of the course must agree with: its sections, labs, sources,
+ * terms, links and words. `offset` is the number of lines above the body.
+ */
+export function readBody(text: string, file: string, offset: number): ReadBody {
+  const reading = new Reading(file, offset);
+  try {
+    reading.visit(unified().use(remarkParse).use(remarkMdx).parse(text), undefined);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    reading.report(
+      'mdx',
+      undefined,
+      `not valid MDX: ${message}`,
+      'mend the tag or brace named here',
+    );
+  }
+  return { body: reading.body(), problems: reading.problems };
+}
+
+interface OpenSection {
+  id: string;
+  title: string;
+  depth: 2 | 3;
+  line: number;
+  words: string[];
+}
+
+class Reading {
+  readonly problems: Problem[] = [];
+  readonly #file: string;
+  readonly #offset: number;
+  readonly #sections: OpenSection[] = [];
+  readonly #placed = {
+    Lab: [] as Placed[],
+    Figure: [] as Placed[],
+    Check: [] as Placed[],
+    Cite: [] as Placed[],
+    Term: [] as Placed[],
+    link: [] as Placed[],
+  };
+  #words = 0;
+
+  constructor(file: string, offset: number) {
+    this.#file = file;
+    this.#offset = offset;
+  }
+
+  body(): Body {
+    const placed = this.#placed;
+    return {
+      sections: this.#sections.map(({ words, ...section }): Section => ({
+        ...section,
+        text: words.join(' '),
+      })),
+      labs: placed.Lab,
+      figures: placed.Figure,
+      checks: placed.Check,
+      cites: placed.Cite,
+      terms: placed.Term,
+      links: placed.link,
+      words: this.#words,
+    };
+  }
+
+  visit(node: Nodes | Root, section: OpenSection | undefined): void {
+    let inside = section;
+    if (node.type === 'heading') this.#heading(node);
+    if (node.type === 'link') this.#placed.link.push({ id: node.url, line: this.#line(node) });
+    if (node.type === 'text' || node.type === 'inlineCode') this.#text(node.value, section);
+    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+      inside = this.#component(node) ?? section;
+    }
+    let current = inside;
+    for (const child of (node as Partial<Parent>).children ?? []) {
+      this.visit(child as Nodes, current);
+      if (isNamed(child as Nodes, 'Sub')) current = this.#sections.at(-1);
+    }
+  }
+
+  report(code: string, line: number | undefined, message: string, mend: string): void {
+    const place = line === undefined ? {} : { line };
+    this.problems.push({ code, severity: 'error', file: this.#file, ...place, message, mend });
+  }
+
+  #heading(node: Nodes): void {
+    this.report(
+      'heading-without-id',
+      this.#line(node),
+      'a heading written with # has no permanent id',
+      'write <Section id="…" title="…"> … </Section>, or <Sub id="…" title="…" /> inside a section',
+    );
+  }
+
+  #text(value: string, section: OpenSection | undefined): void {
+    const words = value.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+    this.#words += words.length;
+    section?.words.push(value.trim());
+  }
+
+  #component(node: Jsx): OpenSection | undefined {
+    const name = node.name ?? '';
+    const line = this.#line(node);
+    const required = components[name];
+    if (!required) {
+      const known = Object.keys(components).join(', ');
+      this.report(
+        'unknown-component',
+        line,
+        `<${name}> is not a component of the course`,
+        `use one of: ${known}`,
+      );
+      return undefined;
+    }
+    const missing = required.filter((key) => attribute(node, key) === '');
+    for (const key of missing) {
+      this.report(
+        'missing-attribute',
+        line,
+        `<${name}> has no ${key}`,
+        `write <${name} ${key}="…">`,
+      );
+    }
+    return missing.length > 0 ? undefined : this.#place(node, name, line);
+  }
+
+  #place(node: Jsx, name: string, line: number): OpenSection | undefined {
+    if (name === 'Section' || name === 'Sub') {
+      const depth = name === 'Section' ? 2 : 3;
+      const section: OpenSection = {
+        id: attribute(node, 'id'),
+        title: attribute(node, 'title'),
+        depth,
+        line,
+        words: [],
+      };
+      this.#sections.push(section);
+      return section;
+    }
+    if (name === 'Lab' || name === 'Figure' || name === 'Check') {
+      this.#placed[name].push({ id: attribute(node, 'id'), line });
+    }
+    if (name === 'Cite') this.#placed.Cite.push({ id: attribute(node, 's'), line });
+    if (name === 'Term') this.#placed.Term.push({ id: attribute(node, 't'), line });
+    return undefined;
+  }
+
+  #line(node: Nodes): number {
+    return (node.position?.start.line ?? 1) + this.#offset;
+  }
+}
+
+function isNamed(node: Nodes, name: string): boolean {
+  return (
+    (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name === name
+  );
+}
+
+/** Value of a plain string attribute, or empty text. */
+function attribute(node: Jsx, key: string): string {
+  const found = node.attributes.find((a) => a.type === 'mdxJsxAttribute' && a.name === key);
+  return typeof found?.value === 'string' ? found.value.trim() : '';
+}

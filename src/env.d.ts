@@ -1,0 +1,7 @@
+declare namespace App {
+  interface Locals {
+    /** The chapter being rendered: components of its MDX body read it. */
+    chapter: import('./course/course.ts').Chapter;
+    course: import('./course/course.ts').Course;
+  }
+}
