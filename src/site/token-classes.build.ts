@@ -40,7 +40,16 @@ function classOf(declaration: string, tag: string): string[] {
   const token = /^color:\s*var\(--(?:astro-code|shiki)-token-([a-z-]+)\)$/.exec(declaration)?.[1];
   if (token !== undefined) return [`t-${token}`];
   if (/^color:\s*var\(--(?:astro-code|shiki)-foreground\)$/.test(declaration)) return [];
+  const font = fontClasses[declaration.replaceAll(' ', '')];
+  if (font !== undefined) return [font];
   throw new Error(
     `Shiki wrote the inline style "${declaration}", which has no class. Add it to token-classes.build.ts.`,
   );
 }
+
+/** Markdown samples carry font styles; the site has no slanted letters, so emphasis is a weight too. */
+const fontClasses: Readonly<Record<string, string>> = {
+  'font-weight:bold': 't-strong',
+  'font-style:italic': 't-strong',
+  'text-decoration:underline': 't-underline',
+};
