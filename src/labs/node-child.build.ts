@@ -1,0 +1,69 @@
+// The process in which one lab runs in Node; started by node-run.build.ts, which tells it what to run.
+import { readFileSync } from 'node:fs';
+import { registerHooks } from 'node:module';
+import { useHost } from './kit/host.ts';
+import { record } from './record.ts';
+import type { NodeMessage, NodeTask } from './node-run.build.ts';
+
+const LAB_KIT = new URL('./kit/lab.ts', import.meta.url).href;
+const TYPECHECK_KIT = new URL('./kit/typecheck.ts', import.meta.url).href;
+const PRELOADED: Readonly<Record<string, string>> = {
+  'gpt-tokenizer': 'gpt-tokenizer',
+  typescript: TYPECHECK_KIT,
+};
+
+process.once('message', (task) => void run(task as NodeTask));
+
+function say(message: NodeMessage): void {
+  process.send?.(message);
+}
+
+async function run({ dir, files, libraries }: NodeTask): Promise<void> {
+  serve(dir, files);
+  const recorder = record(files, (entry) => say({ say: 'entry', entry }));
+  useHost(recorder.host);
+  const fail = (thrown: unknown): void => {
+    recorder.failed(thrown, ...place(thrown, dir));
+    say({ say: 'end', end: 'failed' });
+  };
+  process.once('uncaughtException', fail);
+  for (const library of libraries) await import(PRELOADED[library] ?? library);
+  say({ say: 'ready' });
+  // A lab may write to `console` and nothing else, so nothing of this process does from here on.
+  Object.defineProperty(globalThis, 'console', { value: recorder.console });
+  try {
+    await import(`${dir}main.ts`);
+    // A promise that was rejected and forgotten speaks up before the end does.
+    await new Promise((next) => setTimeout(next, 0));
+    say({ say: 'end', end: 'done' });
+  } catch (thrown) {
+    fail(thrown);
+  }
+}
+
+/** Makes imports find the kit wherever the course lies, and the lab's files as this run has them. */
+function serve(dir: string, files: NodeTask['files']): void {
+  registerHooks({
+    resolve: (specifier, context, next) => {
+      if (specifier === 'eight-levels/lab') return { url: LAB_KIT, shortCircuit: true };
+      if (specifier === 'eight-levels/typecheck') return { url: TYPECHECK_KIT, shortCircuit: true };
+      return next(specifier, context);
+    },
+    load: (url, context, next) => {
+      const name = url.startsWith(dir) ? url.slice(dir.length) : '';
+      const text = files[name];
+      if (text === undefined || !name.endsWith('.ts')) return next(url, context);
+      // The file itself is what runs; only a replaced text takes the other way in.
+      if (text === readFileSync(new URL(url), 'utf8')) return next(url, context);
+      return { format: 'module-typescript', source: text, shortCircuit: true };
+    },
+  });
+}
+
+/** The first place in the lab's own files that an error's stack names. */
+function place(thrown: unknown, dir: string): [file: string | null, line: number | null] {
+  const stack = thrown instanceof Error ? (thrown.stack ?? '') : '';
+  const at = stack.indexOf(dir);
+  const found = /^([\w.-]+):(\d+)/.exec(at === -1 ? '' : stack.slice(at + dir.length));
+  return found?.[1] === undefined ? [null, null] : [found[1], Number(found[2])];
+}

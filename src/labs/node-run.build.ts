@@ -1,0 +1,72 @@
+// Runs a lab in a Node process of its own: the real files, types stripped by Node, nothing bundled.
+import { fork, type ChildProcess } from 'node:child_process';
+import { join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { EMPTY, receive } from './budget.ts';
+import type { LabSource, RunEnd, RunResult } from './model.ts';
+import type { Files } from './record.ts';
+
+/** What the child process is told. `dir` is the lab's folder as a file URL ending in a slash. */
+export interface NodeTask {
+  readonly dir: string;
+  readonly files: Files;
+  readonly libraries: readonly string[];
+}
+/** What the child process says: an entry, that its libraries are loaded, or how the run ended. */
+export type NodeMessage =
+  | { readonly say: 'entry'; readonly entry: unknown }
+  | { readonly say: 'ready' }
+  | { readonly say: 'end'; readonly end: RunEnd };
+
+/** Texts that stand for a lab's files during one run: the solution's, or a test's changed input. */
+export interface RunOptions {
+  readonly replace?: Files;
+}
+
+const CHILD = fileURLToPath(new URL('./node-child.build.ts', import.meta.url));
+/** The page's limit is for a reader's browser; a busy machine gets this many times as long. */
+const PATIENCE = 10;
+const LOADING_MS = 60_000;
+
+/** Runs `lab` of the course in `courseDir`; resolves when it ended, failed or was stopped. */
+export function runInNode(
+  courseDir: string,
+  lab: LabSource,
+  { replace = {} }: RunOptions = {},
+): Promise<RunResult> {
+  const files = Object.fromEntries(
+    lab.files.map(({ name, text }) => [name, replace[name] ?? text]),
+  );
+  const dir = `${pathToFileURL(resolve(join(courseDir, lab.folder))).href}/`;
+  const child = fork(CHILD, [], { execArgv: ['--disable-warning=ExperimentalWarning'] });
+  const task: NodeTask = { dir, files, libraries: lab.libraries };
+  child.send(task);
+  return finished(child, lab.limit * 1000 * PATIENCE);
+}
+
+/** A lab's solution as the files it replaces. */
+export function solutionFiles(lab: LabSource): Files {
+  return Object.fromEntries(lab.solution.map(({ name, text }) => [name, text]));
+}
+
+function finished(child: ChildProcess, limitMs: number): Promise<RunResult> {
+  return new Promise((settle) => {
+    let received = EMPTY;
+    let timer = setTimeout(() => end('stopped'), LOADING_MS);
+    const end = (how: RunEnd): void => {
+      clearTimeout(timer);
+      child.kill('SIGKILL');
+      settle({ end: how, transcript: received.transcript });
+    };
+    child.on('message', (message) => {
+      const said = message as NodeMessage;
+      if (said.say === 'entry') received = receive(received, said.entry);
+      else if (said.say === 'end') end(said.end);
+      else {
+        clearTimeout(timer);
+        timer = setTimeout(() => end('stopped'), limitMs);
+      }
+    });
+    child.once('exit', () => end('failed'));
+  });
+}
