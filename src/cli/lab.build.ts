@@ -2,8 +2,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { loadLabs } from '../labs/load.build.ts';
-import type { LabSource, RunResult } from '../labs/model.ts';
+import { courseDir } from '../course/folders.build.ts';
+import { errorsOf, report } from '../course/problems.ts';
+import { readCourseLabs } from '../labs/read-labs.build.ts';
+import type { LabModel, RunResult } from '../labs/model.ts';
 import { runInNode, solutionFiles } from '../labs/node-run.build.ts';
 import { printed } from '../labs/print.ts';
 import { sourcesHash } from '../labs/sources.build.ts';
@@ -14,8 +16,6 @@ npm run lab -- <id> --solution  run it with the solution's files
 npm run lab -- <id> --json      print the run as JSON
 npm run lab -- <id> --publish   run it and keep the result beside it
 npm run lab -- --list           list the labs of the course`;
-
-const courseDir = process.env['COURSE_DIR'] ?? 'content';
 
 try {
   await main();
@@ -42,7 +42,7 @@ async function main(): Promise<void> {
   const lab = findLab(id);
   const replace = values.solution ? solutionFiles(lab) : {};
   if (values.solution && lab.task === null) throw new Error(`${id} poses no task: no solution.`);
-  const result = await runInNode(courseDir, lab, { replace });
+  const result = await runInNode(lab, { replace });
   if (result.end !== 'done') process.exitCode = 1;
   if (values.publish) publish(lab, result);
   else if (values.json) console.log(JSON.stringify(result, null, 2));
@@ -50,23 +50,22 @@ async function main(): Promise<void> {
 }
 
 function list(): void {
-  const { labs, problems } = loadLabs(courseDir);
+  const { labs, problems } = readCourseLabs(courseDir());
   for (const lab of labs) console.log(`${lab.id.padEnd(32)} ${lab.title}`);
-  for (const { file, place, message } of problems) console.error(`${file} ${place}: ${message}`);
-  if (problems.length > 0) process.exitCode = 1;
+  if (problems.length > 0) console.error(`\n${report(problems)}`);
+  if (errorsOf(problems).length > 0) process.exitCode = 1;
 }
 
-function findLab(id: string): LabSource {
-  const { labs, problems } = loadLabs(courseDir);
+function findLab(id: string): LabModel {
+  const { labs, problems } = readCourseLabs(courseDir());
   const lab = labs.find((one) => one.id === id);
   if (lab !== undefined) return lab;
   const known = labs.map((one) => `  ${one.id}`).join('\n') || '  (none)';
-  const broken = problems.map(({ file, place, message }) => `\n  ${file} ${place}: ${message}`);
-  const faults = broken.length === 0 ? '' : `\nNot readable:${broken.join('')}`;
-  throw new Error(`There is no lab "${id}" in ${courseDir}. Its labs are:\n${known}${faults}`);
+  const faults = problems.length === 0 ? '' : `\n\n${report(problems)}`;
+  throw new Error(`There is no lab "${id}" in ${courseDir()}. Its labs are:\n${known}${faults}`);
 }
 
-function show(lab: LabSource, { end, transcript }: RunResult): void {
+function show(lab: LabModel, { end, transcript }: RunResult): void {
   process.stdout.write(printed(transcript));
   if (end === 'stopped') console.error(`\nStopped: still running long after ${lab.limit} s.`);
   if (lab.task === null || end !== 'done') return;
@@ -75,9 +74,9 @@ function show(lab: LabSource, { end, transcript }: RunResult): void {
   for (const goal of goals) console.log(goalSentence(goal));
 }
 
-function publish(lab: LabSource, { end, transcript }: RunResult): void {
+function publish(lab: LabModel, { end, transcript }: RunResult): void {
   if (end !== 'done') throw new Error(`${printed(transcript)}\nNot published: the run ${end}.`);
-  const path = join(courseDir, lab.folder, 'published.json');
+  const path = join(lab.dir, 'published.json');
   const published = { sources: sourcesHash(lab), transcript };
   writeFileSync(path, `${JSON.stringify(published, null, 2)}\n`);
   console.log(`Published ${transcript.length} entries to ${path}`);

@@ -22,35 +22,28 @@ export interface Task {
   readonly goals: readonly Goal[];
 }
 
-/** A run kept beside the lab: the transcript and the hash of what produced it. */
-export interface Published {
-  readonly sources: string;
-  readonly transcript: Transcript;
-}
-
-/** A lab as its folder holds it. `published` is null until `npm run lab -- <id> --publish` ran. */
-export interface LabSource {
+/** A lab: what its folder holds. */
+export interface LabModel {
   readonly id: string;
   readonly title: string;
   readonly brief: string;
   readonly notice: string;
   readonly assumes: string;
   readonly scripted: boolean;
+  /** In the order of the tabs; main.ts is where a run starts. */
   readonly files: readonly LabFile[];
+  /** The files that a solution replaces; none where no task is posed. */
   readonly solution: readonly LabFile[];
   readonly libraries: readonly LibraryName[];
   /** Seconds that a run may take once its libraries are loaded. */
   readonly limit: number;
   readonly task: Task | null;
-  readonly published: Published | null;
-  /** The lab's folder, from the course's root. */
-  readonly folder: string;
-}
-
-/** A lab as a page shows it. `href` is the address of the lab in its chapter. */
-export interface LabModel extends Omit<LabSource, 'published' | 'folder'> {
+  /** What a run of these files printed; empty before the first `npm run lab -- <id> --publish`. */
   readonly published: Transcript;
-  readonly href: string;
+  /** Hash of the sources that `published` belongs to; null before the first publishing. */
+  readonly publishedFrom: string | null;
+  /** The lab's folder, from the working directory. */
+  readonly dir: string;
 }
 
 /** How a run ended. */

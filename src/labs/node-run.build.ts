@@ -1,9 +1,9 @@
 // Runs a lab in a Node process of its own: the real files, types stripped by Node, nothing bundled.
 import { fork, type ChildProcess } from 'node:child_process';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { EMPTY, receive } from './budget.ts';
-import type { LabSource, RunEnd, RunResult } from './model.ts';
+import type { LabModel, RunEnd, RunResult } from './model.ts';
 import type { Files } from './record.ts';
 
 /** What the child process is told. `dir` is the lab's folder as a file URL ending in a slash. */
@@ -28,16 +28,12 @@ const CHILD = fileURLToPath(new URL('./node-child.build.ts', import.meta.url));
 const PATIENCE = 10;
 const LOADING_MS = 60_000;
 
-/** Runs `lab` of the course in `courseDir`; resolves when it ended, failed or was stopped. */
-export function runInNode(
-  courseDir: string,
-  lab: LabSource,
-  { replace = {} }: RunOptions = {},
-): Promise<RunResult> {
+/** Runs `lab` with its files as they are or replaced; resolves when it ended, failed or was stopped. */
+export function runInNode(lab: LabModel, { replace = {} }: RunOptions = {}): Promise<RunResult> {
   const files = Object.fromEntries(
     lab.files.map(({ name, text }) => [name, replace[name] ?? text]),
   );
-  const dir = `${pathToFileURL(resolve(join(courseDir, lab.folder))).href}/`;
+  const dir = `${pathToFileURL(resolve(lab.dir)).href}/`;
   const child = fork(CHILD, [], { execArgv: ['--disable-warning=ExperimentalWarning'] });
   const task: NodeTask = { dir, files, libraries: lab.libraries };
   child.send(task);
@@ -45,7 +41,7 @@ export function runInNode(
 }
 
 /** A lab's solution as the files it replaces. */
-export function solutionFiles(lab: LabSource): Files {
+export function solutionFiles(lab: LabModel): Files {
   return Object.fromEntries(lab.solution.map(({ name, text }) => [name, text]));
 }
 

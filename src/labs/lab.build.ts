@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
 import { LIBRARIES } from './model.ts';
 
+export type { LabModel } from './model.ts';
+
 const id = z
   .string()
   .regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$/, 'an id is lower-case words with hyphens, chapter first')
@@ -41,6 +43,9 @@ export const labSchema = z.strictObject({
   limit: z.number().min(1).max(20).default(2),
   task: z.strictObject({ text: sentence, goals: z.array(goal).min(1) }).optional(),
 });
+
+/** lab.yaml as read. */
+export type LabFields = z.infer<typeof labSchema>;
 
 /** What published.json holds; its entries are read by `readEntry`. */
 export const publishedSchema = z.strictObject({
