@@ -51,9 +51,17 @@ export async function buildCourse(root = courseDir()): Promise<Loaded> {
   const now = published(course, questionEntry);
   const ledger = readLedger(root);
   problems.push(...sources.problems, ...terms.problems, ...courseProblems(course));
-  problems.push(...ledgerProblems(ledger, now).map((p) => ({ ...p, file: join(root, p.file) })));
+  const whole = !problems.some(({ code }) => code === 'schema' || code === 'mdx');
+  problems.push(
+    ...ledgerProblems(ledger, now)
+      .filter(({ code }) => whole || !vanished.has(code))
+      .map((p) => ({ ...p, file: join(root, p.file) })),
+  );
   return { course, problems, published: now, ledger };
 }
+
+/** A file that cannot be read hides its ids: they are not gone, and a list of them would bury the real mistake. */
+const vanished = new Set(['ledger-vanished', 'ledger-replaced', 'ledger-path']);
 
 let loading: Promise<Loaded> | undefined;
 
