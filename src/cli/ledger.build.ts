@@ -7,7 +7,7 @@ import { errorsOf, report } from '../course/problems.ts';
 
 // `npm run ledger`: enters every new id and address of the course. It refuses while the content breaks a promise that
 // the ledger already holds, or has any other error: what is entered once is permanent.
-const { ledger, published, problems } = await buildCourse();
+const { ledger, published, problems } = buildCourse();
 const blocking = errorsOf(problems).filter(({ code }) => code !== 'ledger-new');
 if (blocking.length > 0) {
   console.error(`The ledger stays as it is, because the course has errors:\n\n${report(blocking)}`);

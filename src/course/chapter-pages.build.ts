@@ -4,7 +4,7 @@ import { loadCourse } from './load.build.ts';
 
 /** Parameters and props of the pages of all written chapters of a kind, for `getStaticPaths`. */
 export async function chapterPages(kind: Chapter['kind']) {
-  const { course } = await loadCourse();
+  const { course } = loadCourse();
   const bodies = await getCollection('chapters');
   return course.chapters
     .filter((chapter) => chapter.kind === kind)

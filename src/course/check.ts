@@ -179,7 +179,7 @@ function objectivesAsked(chapter: Chapter): Problem[] {
     .map(({ id }) =>
       error(
         'objective-unasked',
-        chapter,
+        { file: chapter.file },
         `objective "${id}" has fewer than two questions`,
         'write another question for it in quiz.yaml',
       ),
@@ -192,7 +192,9 @@ function length(chapter: Chapter): Problem[] {
   const { words } = chapter.body;
   if (words >= least && words <= 2800) return [];
   const message = `the chapter has ${words} words of text; ${least} to 2,800 are meant`;
-  return [{ ...error('length', chapter, message, 'cut or add'), severity: 'warning' }];
+  return [
+    { ...error('length', { file: chapter.file }, message, 'cut or add'), severity: 'warning' },
+  ];
 }
 
 function links(chapter: Chapter, course: Course): Problem[] {

@@ -1,5 +1,5 @@
 import type { Question } from '../quiz/question.build.ts';
-import type { LabModel } from '../labs/lab.build.ts';
+import type { LabModel } from '../labs/model.ts';
 
 /** What there is to learn: plain data, made once at build time. All paths are from the site's root. */
 export interface Course {

@@ -7,8 +7,8 @@ export function checkCourse(): AstroIntegration {
   return {
     name: 'check-course',
     hooks: {
-      'astro:build:start': async ({ logger }) => {
-        const { problems } = await buildCourse();
+      'astro:build:start': ({ logger }) => {
+        const { problems } = buildCourse();
         if (problems.length === 0) return;
         logger.warn(`${tally(problems)} in the course\n\n${report(problems)}\n`);
         if (errorsOf(problems).length > 0) {

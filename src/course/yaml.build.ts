@@ -8,6 +8,8 @@ import type { Problem } from './problems.ts';
 /** A value read from a file, or none, and every mistake found on the way. */
 export interface Read<T> {
   readonly value?: T;
+  /** The parts that are right by themselves, when the whole is not: one mistake must not hide others. */
+  readonly salvaged?: unknown;
   readonly problems: readonly Problem[];
   /** Line of a path inside the file, for problems found later. */
   lineOf(path: readonly PropertyKey[]): number | undefined;
@@ -43,7 +45,26 @@ export function parseYaml<T>(
   const problems = result.error.issues.map((issue) =>
     problem(file, lineOf(issue.path), `${where(issue.path)}${issue.message}`),
   );
-  return { problems, lineOf };
+  return { problems, lineOf, salvaged: salvage(schema, document.toJS()) };
+}
+
+/** The keys of an object and the items of a list that pass by themselves; undefined where nothing does. */
+function salvage(schema: z.ZodType, value: unknown): unknown {
+  const whole = schema.safeParse(value);
+  if (whole.success) return whole.data;
+  if (schema instanceof z.ZodArray && Array.isArray(value)) {
+    const element = schema.element as z.ZodType;
+    return value.filter((item) => element.safeParse(item).success);
+  }
+  if (schema instanceof z.ZodObject && value !== null && typeof value === 'object') {
+    const shape = schema.shape as Readonly<Record<string, z.ZodType>>;
+    const entries = Object.entries(shape).map(([key, part]) => [
+      key,
+      salvage(part, (value as Record<string, unknown>)[key]),
+    ]);
+    return Object.fromEntries(entries.filter(([, part]) => part !== undefined));
+  }
+  return undefined;
 }
 
 function problem(file: string, line: number | undefined, message: string): Problem {

@@ -10,12 +10,12 @@ export type Edit = readonly [file: string, find: string, replace: string];
 const fixture = 'tests/fixtures/course';
 
 /** Reads a copy of the fixture course after some edits, and removes the copy. An edit that finds nothing throws. */
-export async function courseWith(...edits: readonly Edit[]): Promise<Loaded> {
+export function courseWith(...edits: readonly Edit[]): Loaded {
   const dir = mkdtempSync(join(tmpdir(), 'course-'));
   try {
     cpSync(fixture, dir, { recursive: true });
     for (const [file, find, replace] of edits) edit(join(dir, file), find, replace);
-    return await buildCourse(dir);
+    return buildCourse(dir);
   } finally {
     rmSync(dir, { recursive: true });
   }

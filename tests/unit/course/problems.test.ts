@@ -5,8 +5,8 @@ import type { Edit } from '../../support/broken-course.ts';
 
 const alpha = 'levels/1-alpha/chapter.mdx';
 
-test('the fixture course has no error', async () => {
-  expect(report(errorsOf((await courseWith()).problems))).toBe('');
+test('the fixture course has no error', () => {
+  expect(report(errorsOf(courseWith().problems))).toBe('');
 });
 
 describe('a mistake in content is reported with its file and a way to mend it', () => {
@@ -58,10 +58,8 @@ describe('a mistake in content is reported with its file and a way to mend it', 
     ],
     ['broken MDX', 'mdx', [alpha, '</Section>', '']],
   ];
-  test.each(mistakes)('%s', async (_, code, edit) => {
-    const found = errorsOf((await courseWith(edit)).problems).filter(
-      (problem) => problem.code === code,
-    );
+  test.each(mistakes)('%s', (_, code, edit) => {
+    const found = errorsOf(courseWith(edit).problems).filter((problem) => problem.code === code);
     expect(found).not.toEqual([]);
     for (const problem of found) {
       expect(problem.file).not.toBe('');
@@ -71,8 +69,8 @@ describe('a mistake in content is reported with its file and a way to mend it', 
   });
 });
 
-test('all mistakes of all files stand in one report', async () => {
-  const { problems } = await courseWith(
+test('all mistakes of all files stand in one report', () => {
+  const { problems } = courseWith(
     [alpha, 's="fixture-paper"', 's="no-paper"'],
     ['levels/2-beta/chapter.mdx', '#alpha-second', '#alpha-none'],
     ['sources/fixture.yaml', 'kind: post', 'kind: blog'],
@@ -83,7 +81,7 @@ test('all mistakes of all files stand in one report', async () => {
   expect(report(problems).match(/mend: /g)?.length).toBe(problems.length);
 });
 
-test('a problem of a chapter’s text names the line', async () => {
-  const { problems } = await courseWith([alpha, 't="fixture"', 't="no-term"']);
+test('a problem of a chapter’s text names the line', () => {
+  const { problems } = courseWith([alpha, 't="fixture"', 't="no-term"']);
   expect(problems.find(({ code }) => code === 'unknown-term')?.line).toBeGreaterThan(10);
 });
