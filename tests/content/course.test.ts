@@ -1,0 +1,42 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { buildCourse } from '../../src/course/load.build.ts';
+import { errorsOf, report } from '../../src/course/problems.ts';
+import type { Ledger } from '../../src/course/ledger.ts';
+
+const { course, problems } = buildCourse('content');
+
+test('the course has no error', () => {
+  expect(report(errorsOf(problems))).toBe('');
+});
+
+test('it names eight levels, each once', () => {
+  const levels = course.entries.flatMap(({ level }) => level ?? []);
+  expect(levels).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+});
+
+test.each(course.chapters.map((chapter) => [chapter.title, chapter] as const))(
+  '%s asks at least twelve questions, eight of them choose-one, of all eight kinds',
+  (_, { questions }) => {
+    expect(questions.length).toBeGreaterThanOrEqual(12);
+    expect(questions.filter(({ kind }) => kind === 'choose-one').length).toBeGreaterThanOrEqual(8);
+    expect(new Set(questions.map(({ kind }) => kind)).size).toBe(8);
+  },
+);
+
+/** Every committed version of the ledger that this clone knows; none where there is no history. */
+function earlierLedgers(): Ledger[] {
+  const git = (...args: string[]) => execFileSync('git', args, { encoding: 'utf8' });
+  const path = 'content/ledger.json';
+  const commits = git('log', '--format=%H', '--diff-filter=AM', '--', path).split('\n').filter(Boolean);
+  return commits.map((commit) => JSON.parse(git('show', `${commit}:${path}`)) as Ledger);
+}
+
+test('the ledger holds every id and address of each of its earlier versions', () => {
+  const now = JSON.parse(readFileSync('content/ledger.json', 'utf8')) as Ledger;
+  for (const then of earlierLedgers()) {
+    expect(Object.keys(now.ids)).toEqual(expect.arrayContaining(Object.keys(then.ids)));
+    expect(Object.keys(now.paths)).toEqual(expect.arrayContaining(Object.keys(then.paths)));
+  }
+});
