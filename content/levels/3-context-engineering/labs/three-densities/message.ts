@@ -9,7 +9,7 @@ export const message = {
     conclusion: 'failure',
     duration_seconds: 94,
   },
-  test_summary: { passed_count: 383, failed_count: 1, skipped_count: 0 },
+  test_summary: { passed_count: 314, failed_count: 1, skipped_count: 0 },
   failed_test: {
     suite_name: 'invoice total',
     test_name: 'rounds the tax once, on the sum',
