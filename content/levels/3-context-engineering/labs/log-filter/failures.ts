@@ -52,19 +52,13 @@ export const anotherNight: readonly Failure[] = [
 
 /** The failures that the kept lines explain: test, place, expected and received, in one block. */
 export function explained(kept: readonly string[], failures: readonly Failure[]): Failure[] {
-  const start = (failure: Failure): number =>
-    kept.findIndex((line) => line.includes(failure.verdict) && line.includes(failure.test));
-  const starts = failures.map(start);
-  return failures.filter((failure) => {
-    const from = start(failure);
-    if (from < 0) return false;
-    const block = kept.slice(from, nextAfter(from, starts, kept.length)).join('\n');
-    return [failure.place, failure.expected, failure.received].every((part) =>
-      block.includes(part),
-    );
+  const starts = failures.map(({ verdict, test }) =>
+    kept.findIndex((line) => line.includes(verdict) && line.includes(test)),
+  );
+  return failures.filter(({ place, expected, received }, i) => {
+    const start = starts[i] ?? -1;
+    const end = Math.min(kept.length, ...starts.filter((other) => other > start));
+    const block = kept.slice(start, end).join('\n');
+    return start >= 0 && [place, expected, received].every((part) => block.includes(part));
   });
-}
-
-function nextAfter(from: number, starts: readonly number[], end: number): number {
-  return Math.min(end, ...starts.filter((start) => start > from));
 }

@@ -25,11 +25,11 @@ const all = factsOf(message).size;
 
 const rows = forms.map((form) => {
   const kept = all - lostFrom(form, message).length;
-  const per100 = ((100 * kept) / tokens(form)).toFixed(1);
+  const per100 = Math.round((1000 * kept) / tokens(form)) / 10;
   return [form.name, tokens(form), `${kept} of ${all}`, per100];
 });
 table({
-  caption: 'One message in three forms',
+  caption: 'One message, each form of it',
   columns: ['form', 'tokens', 'facts kept', 'facts per 100 tokens'],
   rows,
 });
@@ -41,12 +41,12 @@ plot({
   series: [{ name: 'tokens', points: forms.map((form) => [form.name, tokens(form)]) }],
 });
 
-console.log(dense.write(message));
+console.log(`${compact.write(message)}\n\n${dense.write(message)}\n`);
 console.log(`lost: ${lostFrom(dense, message).join(', ') || 'nothing'}`);
 
 // In the disguise every value is another one, so a value that was typed into the text is lost there.
 const missing = Math.max(...[message, disguise(message)].map((m) => lostFrom(dense, m).length));
 const saved = 1 - tokens(dense) / tokens(compact);
 console.log(`tokens saved against compact JSON: ${(100 * saved).toFixed(1)} %`);
-measure('tokens-saved', saved);
+measure('tokens-saved', Math.floor(1000 * saved) / 1000);
 measure('facts-lost', missing);

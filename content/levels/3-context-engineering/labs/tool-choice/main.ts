@@ -20,6 +20,7 @@ const results = styles.flatMap(({ style, tools }) =>
   })),
 );
 
+const rounded = (share: number): number => Math.round(1000 * share) / 1000;
 const percent = (share: number): number => Math.round(100 * share);
 table({
   caption: 'Right tool chosen, and what the descriptions cost',
@@ -41,6 +42,6 @@ for (const { tool, text } of requests.filter((request) => hit(request, yours) < 
   const chosen = choose(text, yours).map(({ name }) => name);
   console.log(`${text} needs ${tool}, gets ${chosen.length > 3 ? 'a tie' : chosen.join(' or ')}`);
 }
-measure('accuracy-at-60', results.at(-1)?.right ?? 0);
-measure('held-out-at-60', results.at(-1)?.unseen ?? 0);
+measure('accuracy-at-60', rounded(results.at(-1)?.right ?? 0));
+measure('held-out-at-60', rounded(results.at(-1)?.unseen ?? 0));
 measure('tools', yours.filter((tool) => tool.description !== '').length);
