@@ -1,32 +1,39 @@
-import type { Answer, Attempt, Progress, Result } from './facts.ts';
-import { frontier, quizOf } from './facts.ts';
+/** What an attempt at a quiz amounts to. */
+import {
+  frontier,
+  quizOf,
+  type Answer,
+  type Attempt,
+  type Progress,
+  type Result,
+} from './facts.ts';
 import { compare } from './lattice.ts';
 
-/** Answers of an attempt to the questions that it asks, in their order; not yet answered ones are absent. */
-export const answered = (attempt: Attempt): Answer[] =>
-  attempt.questions.flatMap((question) => attempt.answers[question] ?? []);
+/** Answers of an attempt to the questions that it asks, in their order; those not yet given are absent. */
+const answered = ({ draw, answers }: Attempt): Answer[] =>
+  draw.questions.flatMap((question) => answers[question] ?? []);
+
+/** Thousandths of all points; sums of thirds and tenths are not allowed to fail by a rounding error. */
+export function score(attempt: Attempt): number {
+  const points = answered(attempt).reduce((sum, answer) => sum + answer.points, 0);
+  return Math.floor((1000 * points) / (attempt.draw.questions.length || 1) + 1e-6);
+}
 
 /** True when every question of the attempt has its answer. */
 export const isComplete = (attempt: Attempt): boolean =>
-  attempt.questions.length > 0 && answered(attempt).length === attempt.questions.length;
-
-/** Thousandths of all points: rounding never turns a pass into a failure, nor a failure into a pass. */
-export function score(attempt: Attempt): number {
-  const points = answered(attempt).reduce((sum, answer) => sum + answer.points, 0);
-  return Math.floor((1000 * points) / attempt.questions.length + 1e-6);
-}
+  answered(attempt).length === attempt.draw.questions.length;
 
 /** The result of a finished whole attempt, else `undefined`. `key` is `<quiz>/<attempt>`. */
 export function resultOf(progress: Progress, key: string): Result | undefined {
   const attempt = progress.attempts[key];
-  if (!attempt || attempt.purpose !== 'whole' || !isComplete(attempt)) return undefined;
-  const at = Math.max(...answered(attempt).map((answer) => answer.at));
-  return { at, score: score(attempt), attempt: key.slice(key.indexOf('/') + 1) };
+  if (attempt?.draw.purpose !== 'whole' || !isComplete(attempt)) return undefined;
+  const at = Math.max(attempt.draw.at, ...answered(attempt).map((answer) => answer.at));
+  return { at, score: score(attempt), attempt: key.split('/')[1] as string };
 }
 
 /** Keys of the attempts that are kept of this quiz, newest first. */
 export function attemptsOf(progress: Progress, quiz: string): string[] {
-  const rank = (key: string) => [progress.attempts[key]?.tick ?? 0, key] as const;
+  const rank = (key: string) => [progress.attempts[key]?.draw.tick ?? 0, key];
   return Object.keys(progress.attempts)
     .filter((key) => quizOf(key) === quiz)
     .sort((a, b) => compare(rank(b), rank(a)));

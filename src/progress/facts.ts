@@ -1,4 +1,4 @@
-/** The fields of a progress document: one line each says what is accepted and how two devices agree. */
+/** The fields of a progress document: each says what is accepted and how two devices agree. */
 import {
   blank,
   compare,
@@ -7,8 +7,10 @@ import {
   mapOf,
   oneOf,
   record,
+  struct,
   text,
   whole,
+  within,
   type ById,
   type Field,
   type Read,
@@ -34,13 +36,17 @@ export interface QuestionRecord {
   readonly first: number;
   readonly last: Last;
 }
-/** A draw of questions, and the answers so far. */
-export interface Attempt {
+/** Which questions were drawn, when, and for what. */
+export interface Draw {
   readonly tick: number;
   readonly at: number;
   readonly seed: number;
   readonly purpose: 'whole' | 'retry';
   readonly questions: readonly string[];
+}
+/** A draw, and the answers so far by question. */
+export interface Attempt {
+  readonly draw: Draw;
   readonly answers: ById<Answer>;
 }
 /** A finished whole attempt: `score` in thousandths of all points, `at` its last answer. */
@@ -76,8 +82,6 @@ export interface Progress {
   readonly results: ById<readonly Result[]>;
 }
 
-/** An authored id, a device or an attempt. */
-export const ID = /^[a-z0-9][a-z0-9-]{0,63}$/;
 /** 2020-01-01 and 2100-01-01: dates outside are not believed. */
 export const MIN_DATE = 1_577_836_800_000;
 export const MAX_DATE = 4_102_444_800_000;
@@ -87,116 +91,111 @@ export const MAX_TICK = 2 ** 40;
 export const KEPT_ATTEMPTS = 8;
 const MAX_DEVICES = 64;
 
+const ID = /^[a-z0-9][a-z0-9-]{0,63}$/;
 const id = text(ID);
-const date = whole(MIN_DATE, MAX_DATE);
-const tick = whole(1, MAX_TICK);
+const at = whole(MIN_DATE, MAX_DATE);
 const rev = whole(1, 9999);
-const points: Read<number> = (raw) =>
-  typeof raw === 'number' && raw >= 0 && raw <= 1 ? raw + 0 : undefined;
-const values = list(text(/^[^]{0,500}$/), 200);
-const confidence = oneOf('sure' as const, 'think' as const, 'guess' as const);
-const answerFields = { rev, points, at: date, values, confidence };
-
-const earliest: Field<number> = { read: date, join: Math.min };
-const dates = mapOf(ID, earliest);
-const flags = mapOf(
-  ID,
-  greatest<Flag>(record({ tick, device: id, at: date, value: oneOf(true, false) }), (flag) => [
-    flag.tick,
-    flag.device,
-  ]),
-);
-
-/** Keeps the `size` entries of highest rank. Lawful because joining only ever raises a rank. */
-function top<T>(size: number, map: ById<T>, ids: string[], rank: (entry: T) => number): string[] {
-  if (ids.length <= size) return ids;
-  return ids.sort((a, b) => compare([rank(map[b] as T), b], [rank(map[a] as T), a])).slice(0, size);
-}
-
-const pick = <T>(map: ById<T>, ids: readonly string[]): ById<T> =>
-  ids.reduce((out, key) => ((out[key] = map[key] as T), out), blank<T>());
-
-const count = mapOf<number>(ID, { read: whole(1, 1e6), join: Math.max }, (map) =>
-  pick(
-    map,
-    top(MAX_DEVICES, map, Object.keys(map), (n) => n),
-  ),
-);
-const best = greatest<QuestionRecord['best']>(record({ rev, points }), (b) => [b.rev, b.points]);
-const last = greatest<Last>(
-  record<Last>({ ...answerFields, tick, device: id }, 'confidence'),
-  (a) => [a.tick, a.device],
-);
-const question: Field<QuestionRecord> = {
-  read: record({ count: count.read, best: best.read, first: date, last: last.read }),
-  join: (a, b) => ({
-    count: count.join(a.count, b.count),
-    best: best.join(a.best, b.best),
-    first: Math.min(a.first, b.first),
-    last: last.join(a.last, b.last),
-  }),
+const points: Read<number> = (raw) => within(raw, 0, 1);
+const tick: Read<number> = (raw, intake) => {
+  const known = whole(1, MAX_TICK)(raw, intake);
+  intake.tick = Math.max(intake.tick, known ?? 0);
+  return known;
+};
+const answer = {
+  rev,
+  points,
+  at,
+  values: list(text(/^[^]{0,500}$/), 200),
+  confidence: oneOf('sure' as const, 'think' as const, 'guess' as const),
 };
 
-/** One try per question and attempt: of two answers the earlier stays, unless the question was revised. */
+const earliest: Field<number> = { read: at, join: Math.min };
+const dates = mapOf(ID, earliest);
+const byTick = ({ tick, device }: { tick: number; device: string }) => [tick, device];
+const flags = mapOf(
+  ID,
+  greatest<Flag>(record({ tick, device: id, at, value: oneOf(true, false) }), byTick),
+);
+
+/**
+ * In each group, the `size` entries of highest rank. Lawful because a join only ever raises a rank, and
+ * what had the lower rank adds nothing to what has the higher: what is left out can never be missed.
+ */
+const top =
+  <T>(size: number, rank: (entry: T) => number, group = (_key: string) => '') =>
+  (map: ById<T>): ById<T> => {
+    const order = (key: string) => [-rank(map[key] as T), key];
+    const found = blank<number>();
+    const out = blank<T>();
+    for (const key of Object.keys(map).sort((a, b) => compare(order(a), order(b)))) {
+      const place = (found[group(key)] = (found[group(key)] ?? 0) + 1);
+      if (place <= size) out[key] = map[key] as T;
+    }
+    return out;
+  };
+
+const question = struct<QuestionRecord>({
+  count: mapOf(
+    ID,
+    { read: whole(1, 1e6), join: Math.max },
+    top(MAX_DEVICES, (n) => n),
+  ),
+  best: greatest(record({ rev, points }), (best) => [best.rev, best.points]),
+  first: earliest,
+  last: greatest(record<Last>({ ...answer, tick, device: id }, 'confidence'), byTick),
+});
+
+/** The quiz of an attempt's key, `<quiz>/<attempt>`. */
+export const quizOf = (key: string): string => key.split('/')[0] as string;
+
+const draw = record<Draw>({
+  tick,
+  at,
+  seed: whole(0, Number.MAX_SAFE_INTEGER),
+  purpose: oneOf('whole' as const, 'retry' as const),
+  questions: list(id, 100),
+});
+// One try per question and attempt: of two answers the earlier stays, unless the question was revised.
 const answers = mapOf(
   ID,
-  greatest<Answer>(record<Answer>(answerFields, 'confidence'), (a) => [a.rev, -a.at]),
+  greatest(record<Answer>(answer, 'confidence'), (given) => [given.rev, -given.at]),
 );
-const header = greatest<Attempt>(
-  record({
-    tick,
-    at: date,
-    seed: whole(0, Number.MAX_SAFE_INTEGER),
-    purpose: oneOf('whole' as const, 'retry' as const),
-    questions: list(id, 100),
-    answers: answers.read,
-  }),
-  (attempt) => [attempt.tick],
-);
+// Where two draws have one name, the later takes all: its place among the newest depends on its tick.
 const attempt: Field<Attempt> = {
-  read: header.read,
-  join: (a, b) => {
-    const bare = blank<Answer>();
-    const head = header.join({ ...a, answers: bare }, { ...b, answers: bare });
-    return { ...head, answers: answers.join(a.answers, b.answers) };
+  read: record({ draw, answers: answers.read }),
+  join(a, b) {
+    const order = compare(
+      [a.draw.tick, JSON.stringify(a.draw)],
+      [b.draw.tick, JSON.stringify(b.draw)],
+    );
+    return order ? (order < 0 ? b : a) : { ...a, answers: answers.join(a.answers, b.answers) };
   },
 };
 
-/** The quiz of an attempt's key. */
-export const quizOf = (key: string): string => key.slice(0, key.indexOf('/'));
-
-function newest(map: ById<Attempt>): ById<Attempt> {
-  const byQuiz = blank<string[]>();
-  for (const key in map) (byQuiz[quizOf(key)] ??= []).push(key);
-  const kept = Object.values(byQuiz).flatMap((keys) =>
-    top(KEPT_ATTEMPTS, map, keys, (entry) => entry.tick),
-  );
-  return pick(map, kept);
-}
-
 /** Finished attempts in order of time, without those that an earlier one equals or beats. */
 export function frontier(all: readonly Result[]): readonly Result[] {
-  const order = [...all].sort((a, b) =>
-    compare([a.at, -a.score, a.attempt], [b.at, -b.score, b.attempt]),
-  );
+  const rank = (result: Result) => [result.at, -result.score, result.attempt];
   let high = -1;
-  return order.filter((result) => result.score > high && ((high = result.score), true));
+  return [...all]
+    .sort((a, b) => compare(rank(a), rank(b)))
+    .filter(({ score }) => score > high && ((high = score), true));
 }
-const result = record<Result>({ at: date, score: whole(0, 1000), attempt: id });
 const results: Field<readonly Result[]> = {
   read: (raw, intake) => {
-    const all = list(result, 1001)(raw, intake);
+    const all = list(record<Result>({ at, score: whole(0, 1000), attempt: id }), 1001)(raw, intake);
     return all && frontier(all);
   },
   join: (a, b) => frontier([...a, ...b]),
 };
 
-/** Every field of a document. A field added here needs a migration in `saved.ts`. */
-export const fields: { readonly [K in keyof Progress]: Field<Progress[K]> } = {
-  id: {
-    read: (raw) => text(/^\d{1,15}-[a-z0-9]{1,32}$/)(raw, { items: 0, dropped: [] }) ?? '0-0',
-    join: (a, b) => (compare([parseInt(a, 10), a], [parseInt(b, 10), b]) < 0 ? b : a),
-  },
+const documentId = text(/^\d{1,15}-[a-z0-9]{1,32}$/);
+
+/** A whole document. A field added here needs a migration in `saved.ts`. */
+export const facts = struct<Progress>({
+  id: greatest(
+    (raw, intake) => documentId(raw, intake) ?? '0-0',
+    (known) => [parseInt(known, 10)],
+  ),
   clock: { read: (raw, intake) => whole(0, MAX_TICK)(raw, intake) ?? 0, join: Math.max },
   read: dates,
   ran: dates,
@@ -204,6 +203,10 @@ export const fields: { readonly [K in keyof Progress]: Field<Progress[K]> } = {
   chapters: flags,
   practiced: flags,
   questions: mapOf(ID, question),
-  attempts: mapOf(/^[a-z0-9][a-z0-9-]{0,63}\/[a-z0-9][a-z0-9-]{0,63}$/, attempt, newest),
+  attempts: mapOf(
+    /^[a-z0-9][a-z0-9-]{0,63}\/[a-z0-9][a-z0-9-]{0,63}$/,
+    attempt,
+    top(KEPT_ATTEMPTS, (kept) => kept.draw.tick, quizOf),
+  ),
   results: mapOf(ID, results),
-};
+});

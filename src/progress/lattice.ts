@@ -1,15 +1,16 @@
 /**
  * What a progress document is made of: values that two devices may hold differently.
- * Each kind says what it accepts from outside (`read`) and how two become one (`join`).
+ * Each field says what it accepts from outside (`read`) and how two become one (`join`).
  * Every join is commutative, associative and idempotent, so files and tabs may meet in any order.
  */
 
 /** A map by id without a prototype, so that no id ("constructor", "then") finds anything inherited. */
 export type ById<T> = Readonly<Record<string, T>>;
 
-/** Collects what a reader leaves out, and counts what it keeps. */
+/** What a reader leaves out (ids, or kinds of value), how many entries it keeps, and the highest tick it met. */
 export interface Intake {
   items: number;
+  tick: number;
   readonly dropped: string[];
 }
 
@@ -26,6 +27,7 @@ export interface Field<T> {
 export const MAX_ITEMS = 20_000;
 
 type Rank = readonly (number | string)[];
+type Readers<T> = { readonly [K in keyof T]-?: Read<T[K]> };
 
 /** An empty map by id. */
 export const blank = <T>(): Record<string, T> => Object.create(null) as Record<string, T>;
@@ -44,9 +46,11 @@ export function compare(a: Rank, b: Rank): number {
 export const whole =
   (min: number, max: number): Read<number> =>
   (raw) =>
-    Number.isInteger(raw) && (raw as number) >= min && (raw as number) <= max
-      ? (raw as number) + 0
-      : undefined;
+    Number.isInteger(raw) ? within(raw, min, max) : undefined;
+
+/** The number, if it is one from `min` to `max`. */
+export const within = (raw: unknown, min: number, max: number): number | undefined =>
+  typeof raw === 'number' && raw >= min && raw <= max ? raw + 0 : undefined;
 
 /** Reads a text that matches. */
 export const text =
@@ -71,17 +75,31 @@ export const list =
 
 /** Reads an object with these fields, in this order; a bad field refuses it, unless `optional`. */
 export const record =
-  <T>(fields: { readonly [K in keyof T]-?: Read<T[K]> }, optional?: keyof T): Read<T> =>
+  <T>(readers: Readers<T>, optional?: keyof T): Read<T> =>
   (raw, intake) => {
     if (!isObject(raw)) return undefined;
     const out: Partial<T> = {};
-    for (const name in fields) {
-      const value = fields[name](raw[name], intake);
+    for (const name in readers) {
+      const value = readers[name](raw[name], intake);
       if (value !== undefined) out[name] = value as T[typeof name];
       else if (name !== optional) return undefined;
     }
     return out as T;
   };
+
+/** An object whose fields are read and joined one by one. */
+export const struct = <T>(fields: { readonly [K in keyof T]-?: Field<T[K]> }): Field<T> => {
+  const readers: Partial<Readers<T>> = {};
+  for (const name in fields) readers[name] = fields[name].read;
+  return {
+    read: record(readers as Readers<T>),
+    join: (a, b) => {
+      const out: Partial<T> = {};
+      for (const name in fields) out[name] = fields[name].join(a[name], b[name]);
+      return out as T;
+    },
+  };
+};
 
 /** A field whose greatest value stays; equal ranks are told apart by their text. */
 export const greatest = <T>(read: Read<T>, rank: (value: T) => Rank): Field<T> => ({
@@ -90,38 +108,27 @@ export const greatest = <T>(read: Read<T>, rank: (value: T) => Rank): Field<T> =
     compare([...rank(a), JSON.stringify(a)], [...rank(b), JSON.stringify(b)]) < 0 ? b : a,
 });
 
-const same = <T>(value: T): T => value;
-
 /** A map of such values: ids are checked, entries joined one by one, then `trim` bounds the whole. */
-export function mapOf<T>(
+export const mapOf = <T>(
   key: RegExp,
   field: Field<T>,
-  trim: (map: ById<T>) => ById<T> = same,
-): Field<ById<T>> {
-  return {
-    read(raw, intake) {
-      const out = blank<T>();
-      if (raw !== undefined && !isObject(raw)) intake.dropped.push(typeof raw);
-      for (const id of isObject(raw) ? Object.keys(raw) : []) {
-        const fits = key.test(id) && intake.items < MAX_ITEMS;
-        const value = fits ? field.read((raw as ById<unknown>)[id], intake) : undefined;
-        if (value === undefined) intake.dropped.push(id.slice(0, 64));
-        else {
-          out[id] = value;
-          intake.items++;
-        }
-      }
-      return trim(out);
-    },
-    join(a, b) {
-      if (!Object.keys(b).length) return a;
-      const out = Object.assign(blank<T>(), a);
-      for (const id in b) {
-        const mine = out[id];
-        const theirs = b[id] as T;
-        out[id] = mine === undefined ? theirs : field.join(mine, theirs);
-      }
-      return trim(out);
-    },
-  };
-}
+  trim = (map: ById<T>): ById<T> => map,
+): Field<ById<T>> => ({
+  read(raw = {}, intake) {
+    const out = blank<T>();
+    const entries = isObject(raw) ? Object.entries(raw) : [[typeof raw, raw] as const];
+    for (const [id, value] of entries) {
+      const fits = isObject(raw) && key.test(id) && intake.items++ < MAX_ITEMS;
+      const known = fits ? field.read(value, intake) : undefined;
+      if (known === undefined) intake.dropped.push(id.slice(0, 64));
+      else out[id] = known;
+    }
+    return trim(out);
+  },
+  join(a, b) {
+    if (!Object.keys(b).length) return a;
+    const out = Object.assign(blank<T>(), a);
+    for (const id in b) out[id] = id in out ? field.join(a[id] as T, b[id] as T) : (b[id] as T);
+    return trim(out);
+  },
+});

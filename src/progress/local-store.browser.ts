@@ -3,21 +3,17 @@ import { createStore, KEY, type ProgressStore, type StorePorts } from './store.t
 
 export type { ProgressStore, SaveResult, StoreState } from './store.ts';
 
-const WRITER = 'eight-levels:device';
 let store: ProgressStore | undefined;
 
 /** The progress of this browser: opened on first use, shared by all elements of the page. Never throws. */
 export function progressStore(): ProgressStore {
-  return (store ??= open());
-}
-
-function open(): ProgressStore {
-  const opened = createStore(ports);
-  const sync = () => opened.sync();
-  addEventListener('storage', ({ key }) => (key?.startsWith(KEY) ?? true) && sync());
+  if (store) return store;
+  store = createStore(ports);
+  const sync = store.sync;
+  addEventListener('storage', sync);
   addEventListener('pageshow', sync);
   document.addEventListener('visibilitychange', sync);
-  return opened;
+  return store;
 }
 
 /** What a page's store stands on. Only `local-store.browser.ts` and the progress page touch storage. */
@@ -33,7 +29,7 @@ export const ports: StorePorts = {
   },
   now: () => Date.now(),
   random,
-  device: () => (writer ??= claimWriter()),
+  writer,
 };
 
 /** Eight characters of `a-z0-9`; `crypto.randomUUID` is missing on plain http. */
@@ -42,20 +38,13 @@ function random(): string {
   return Array.from(bytes, (byte) => (byte % 36).toString(36)).join('');
 }
 
-let writer: string | undefined;
+const unnamed = random();
 
-/** One of eight names of this device, in turn, for as long as the tab lives: two tabs must not count under one name. */
-function claimWriter(): string {
-  const shape = /^([a-z0-9]{8})-([0-7])$/;
+/** A name for as long as the tab lives, over all its pages: two tabs must not count under one name. */
+function writer(): string {
   try {
-    const mine = sessionStorage.getItem(WRITER) ?? '';
-    if (shape.test(mine)) return mine;
-    const [, id = random(), lane = '7'] = shape.exec(localStorage.getItem(WRITER) ?? '') ?? [];
-    const next = `${id}-${(Number(lane) + 1) % 8}`;
-    localStorage.setItem(WRITER, next);
-    sessionStorage.setItem(WRITER, next);
-    return next;
+    return (sessionStorage[KEY] ||= unnamed);
   } catch {
-    return random();
+    return unnamed;
   }
 }

@@ -38,10 +38,16 @@ const byKey = ([a]: [string, unknown], [b]: [string, unknown]) => (a < b ? -1 : 
 export const encode = (progress: Progress): string =>
   JSON.stringify({ v: VERSION, ...progress }, sorted);
 
-/** Reads a text. Never throws, changes nothing. */
-export function decode(text: string): Decoded {
-  if (text.length > MAX_SIZE) return refuse('too-big');
-  if (isTooDeep(text)) return refuse('too-deep');
+/** Reads a text from outside. Never throws, changes nothing. */
+export const decode = (text: string): Decoded =>
+  text.length > MAX_SIZE
+    ? refuse('too-big')
+    : isTooDeep(text)
+      ? refuse('too-deep')
+      : readSaved(text);
+
+/** Reads what this browser has stored: as `decode`, but size and depth need no guard there. */
+export function readSaved(text: string): Decoded {
   let raw: unknown;
   try {
     raw = JSON.parse(text.replace(/^\uFEFF/, ''));
@@ -57,10 +63,10 @@ function read(raw: Record<string, unknown>): Decoded {
   const version = raw['v'];
   if (!Number.isSafeInteger(version) || (version as number) < 1) return refuse('version');
   if ((version as number) > VERSION) return refuse('future');
-  const intake: Intake = { items: 0, dropped: [] };
+  const intake: Intake = { items: 0, tick: 0, dropped: [] };
   const current = migrations.slice((version as number) - 1).reduce((doc, step) => step(doc), raw);
   const progress = readFacts(current, intake);
-  const code = intake.items < MAX_ITEMS ? 'dropped' : 'too-many';
+  const code = intake.items <= MAX_ITEMS ? 'dropped' : 'too-many';
   return { ok: true, progress, issues: intake.dropped.map((what) => ({ code, what })) };
 }
 

@@ -60,11 +60,11 @@ export function currentAttempt(progress: Progress, quiz: string): CurrentAttempt
   const attempt = key === undefined ? undefined : progress.attempts[key];
   if (!attempt || key === undefined) return undefined;
   const answers = blank<GivenAnswer>();
-  for (const question of attempt.questions) {
+  for (const question of attempt.draw.questions) {
     const answer = attempt.answers[question];
     if (answer) answers[question] = fields(answer);
   }
-  const { seed, purpose, questions, at } = attempt;
+  const { seed, purpose, questions, at } = attempt.draw;
   const id = key.slice(quiz.length + 1);
   const complete = isComplete(attempt);
   return { id, seed, purpose, questions, at, answers, complete, score: score(attempt) / 1000 };

@@ -5,22 +5,12 @@
  * so this file knows no browser.
  */
 import type { Progress } from './facts.ts';
-import {
-  apply,
-  emptyProgress,
-  generation,
-  isEmpty,
-  merge,
-  nextId,
-  type Change,
-} from './progress.ts';
-import { decode, encode } from './saved.ts';
+import { apply, emptyProgress, generation, isEmpty, merge, type Change } from './progress.ts';
+import { encode, readSaved } from './saved.ts';
 
-/** Key of the document. Archives and texts that were moved aside have it as their beginning. */
+/** Key of the document. Texts that were moved aside, and archives, have it as their beginning. */
 export const KEY = 'eight-levels:progress';
-export const ARCHIVE = `${KEY}:archive:`;
 export const CORRUPT = `${KEY}:corrupt:`;
-const KEPT_CORRUPT = 2;
 
 /** What the store needs of its surroundings. `read`, `write` and `keys` may throw when storage is denied or full. */
 export interface StorePorts {
@@ -33,8 +23,8 @@ export interface StorePorts {
   now(): number;
   /** A short random word of `a-z0-9`. */
   random(): string;
-  /** The id of this writer: no other tab may write under it at the same time. */
-  device(): string;
+  /** The id of this tab. */
+  writer(): string;
 }
 
 /**
@@ -59,8 +49,6 @@ export interface ProgressStore {
   sync(): void;
   /** Puts `edit(document)` in the place of the document, and saves it. */
   update(edit: (progress: Progress) => Progress): Promise<SaveResult>;
-  /** Archives the document and goes on with these facts under a new id, in all tabs. */
-  replace(facts: (id: string) => Progress): Promise<SaveResult>;
 }
 
 /** A store over these ports; reads them for the first time when it is first asked. */
@@ -91,29 +79,22 @@ export function createStore(ports: StorePorts): ProgressStore {
 
   /** Takes a stored text into memory; returns what of it is now stored, as this code writes it. */
   function understand(text: string): string | null {
-    const { ok, progress, issues } = decode(text);
+    const { ok, progress, issues } = readSaved(text);
     if (issues[0]?.code === 'future') state = 'read-only';
     else if (issues.length) moveAside(text);
     if (ok) memory = memory ? settle(memory, progress) : progress;
     return ok && !issues.length ? encode(progress) : null;
   }
 
-  /** A reset wins over what it replaced; a tab that still holds the old document sees to its archive. */
+  /** A reset wins over what it replaced; nothing else does. */
   function settle(mine: Progress, theirs: Progress): Progress {
     const newer = generation(theirs) - generation(mine);
-    if (newer > 0) guarded(() => archive(mine));
-    return newer === 0 ? merge(mine, theirs) : newer > 0 ? theirs : mine;
+    return newer ? (newer > 0 ? theirs : mine) : merge(mine, theirs);
   }
 
-  function archive(progress: Progress): void {
-    const key = ARCHIVE + progress.id;
-    if (isEmpty(progress) || ports.read(key) !== null) return;
-    ports.write(key, encode(progress).replace('{', `{"archived":${ports.now()},`));
-  }
-
-  /** Removed before it is written again under its own key: a full storage has no room for both. */
+  /** Removed before it is written again under its own key: a full storage has no room for both. Two are kept. */
   function moveAside(text: string): void {
-    const kept = ports.keys().filter(isCorrupt).sort();
+    const [, ...older] = ports.keys().filter(isCorrupt).sort().reverse();
     ports.write(KEY, null);
     try {
       ports.write(CORRUPT + ports.now(), text);
@@ -121,7 +102,7 @@ export function createStore(ports: StorePorts): ProgressStore {
       ports.write(KEY, text);
       throw failure;
     }
-    for (const key of kept.slice(0, kept.length + 1 - KEPT_CORRUPT)) ports.write(key, null);
+    for (const key of older) ports.write(key, null);
     state = 'corrupt-kept';
   }
 
@@ -162,16 +143,8 @@ export function createStore(ports: StorePorts): ProgressStore {
     update,
     change: (...changes) =>
       update((progress) =>
-        changes.reduce((sum, change) => apply(sum, change, ports.device()), progress),
+        changes.reduce((sum, change) => apply(sum, change, ports.writer()), progress),
       ),
-    async replace(facts) {
-      let archived = true;
-      const result = await update((progress) => {
-        archived = guarded(() => archive(progress));
-        return archived ? facts(nextId(progress, ports.random())) : progress;
-      });
-      return archived ? result : { ...result, ok: false };
-    },
   };
 }
 
