@@ -48,7 +48,7 @@ export function readChapter(root: string, entry: ChapterEntry): ReadChapter {
       ...problems,
       ...labs.problems,
       ...quiz.problems,
-      ...figureProblems(dir, file, text, offset),
+      ...figureProblems(dir, file, body.figures),
     ],
   };
 }

@@ -68,7 +68,7 @@ export interface Body {
   readonly sections: readonly Section[];
   /** Ids of labs, figures and checks, in the order shown. */
   readonly labs: readonly Placed[];
-  readonly figures: readonly Placed[];
+  readonly figures: readonly (Placed & { readonly src: string })[];
   readonly checks: readonly Placed[];
   /** Ids of sources and terms, in order of first use. */
   readonly cites: readonly Placed[];

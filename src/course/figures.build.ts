@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Body } from './course.ts';
 import type { Problem } from './problems.ts';
 
 /** Text of a chapter's figure. */
@@ -8,12 +9,8 @@ export function readFigure(dir: string, src: string): string {
 }
 
 /** Figures that are missing or carry what a strict page must not: styles, scripts, handlers, foreign addresses. */
-export function figureProblems(dir: string, file: string, text: string, offset: number): Problem[] {
-  const lines = text.split('\n');
-  return lines.flatMap((line, index) => {
-    const src = /<Figure\b[^>]*\bsrc="([^"]+)"/.exec(line)?.[1];
-    return src === undefined ? [] : problemsOf(dir, src, file, index + 1 + offset);
-  });
+export function figureProblems(dir: string, file: string, figures: Body['figures']): Problem[] {
+  return figures.flatMap(({ src, line }) => problemsOf(dir, src, file, line));
 }
 
 function problemsOf(dir: string, src: string, file: string, line: number): Problem[] {

@@ -62,7 +62,7 @@ class Reading {
   readonly #sections: OpenSection[] = [];
   readonly #placed = {
     Lab: [] as Placed[],
-    Figure: [] as Placed[],
+    Figure: [] as (Placed & { src: string })[],
     Check: [] as Placed[],
     Cite: [] as Placed[],
     Term: [] as Placed[],
@@ -166,9 +166,9 @@ class Reading {
       this.#sections.push(section);
       return section;
     }
-    if (name === 'Lab' || name === 'Figure' || name === 'Check') {
-      this.#placed[name].push({ id: attribute(node, 'id'), line });
-    }
+    const id = attribute(node, 'id');
+    if (name === 'Lab' || name === 'Check') this.#placed[name].push({ id, line });
+    if (name === 'Figure') this.#placed.Figure.push({ id, line, src: attribute(node, 'src') });
     if (name === 'Cite') this.#placed.Cite.push({ id: attribute(node, 's'), line });
     if (name === 'Term') this.#placed.Term.push({ id: attribute(node, 't'), line });
     return undefined;

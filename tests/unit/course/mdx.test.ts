@@ -23,7 +23,7 @@ describe('reading a chapter', () => {
     expect(body.links).toEqual([{ id: '/x/#y', line: 11 }]);
     expect(body.cites).toEqual([{ id: 'paper', line: 11 }]);
     expect(body.labs).toEqual([{ id: 'a-lab', line: 13 }]);
-    expect(body.figures).toEqual([{ id: 'a-fig', line: 15 }]);
+    expect(body.figures).toEqual([{ id: 'a-fig', line: 15, src: 'f.svg' }]);
     expect(body.checks).toEqual([{ id: 'a-check', line: 21 }]);
   });
 
