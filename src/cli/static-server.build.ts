@@ -37,7 +37,7 @@ function filesHandler(dir: string): Handler {
     dev: true,
     onNoMatch: (_request, response) => void notFound(dir, response),
     setHeaders: (response, path) => {
-      if (path.startsWith('/_astro/')) {
+      if (path.startsWith('/assets/')) {
         response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
       }
     },
