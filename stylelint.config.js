@@ -16,7 +16,8 @@ export default {
     'import-notation': 'string',
     'media-feature-range-notation': null,
     'property-no-vendor-prefix': [true, { ignoreProperties: ['text-size-adjust', 'appearance'] }],
-    'value-keyword-case': ['lower', { camelCaseSvgKeywords: true }],
+    'number-max-precision': null,
+    'no-empty-source': null,
   },
   overrides: [
     {
