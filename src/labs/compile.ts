@@ -4,27 +4,11 @@
 // top-level await works. Used by the build for files as published, by the page after an edit.
 import { transform } from 'sucrase';
 import type { LibraryName } from './model.ts';
+import type { Compiled, FileStart, Place } from './place.ts';
 import type { Files } from './record.ts';
 
 /** Characters of code that are compiled; more is refused before the compiler sees it. */
 export const MAX_CODE = 100_000;
-
-/** Where a file stands in a script: its first line there, from 1, and the number of its lines. */
-export interface FileStart {
-  readonly file: string;
-  readonly start: number;
-  readonly lines: number;
-}
-/** A script for the sandbox, and its files in the order of their lines. */
-export interface Compiled {
-  readonly script: string;
-  readonly starts: readonly FileStart[];
-}
-/** A place in a lab's files; the line is null when the fault is not in one line. */
-export interface Place {
-  readonly file: string;
-  readonly line: number | null;
-}
 
 /** What is wrong with the code, and where. */
 export class CompileError extends Error {
@@ -162,10 +146,4 @@ function linked(modules: readonly Module[]): Compiled {
     line += lines + 1;
   }
   return { script, starts };
-}
-
-/** The place in a lab's files of a line of the compiled script; null when it is in none of them. */
-export function placeOf(line: number, starts: readonly FileStart[]): Place | null {
-  const found = starts.find(({ start, lines }) => start <= line && line < start + lines);
-  return found === undefined ? null : { file: found.file, line: line - found.start + 1 };
 }

@@ -35,7 +35,7 @@ async function bundled(file: string, define: Record<string, string>): Promise<st
     target: TARGET,
     define,
   });
-  const text = outputFiles[0].text.trim();
+  const text = (outputFiles[0]?.text ?? '').trim();
   // Inline script ends at the first of these, wherever it stands.
   if (/<\/script|<!--/i.test(text)) throw new Error(`${file} would end its own script element`);
   return text;

@@ -1,0 +1,104 @@
+// What a transcript looks like, as plain data: the build turns it into HTML, the page into elements.
+// One description for both, so that a run and the published result cannot drift apart. Names of tags
+// and attributes are written here and never come from a message; texts become text nodes.
+import { el, type ElementView, type View } from './element-view.ts';
+import { plotTable } from './plot-table.ts';
+import { plotView } from './plot.ts';
+import type { PlotEntry } from './plot-entry.ts';
+import type { TableEntry } from './table-entry.ts';
+import type { Entry, ErrorEntry, LogEntry, MeasureEntry, Transcript } from './transcript.ts';
+
+/**
+ * A transcript as blocks in order. Console lines and measures that follow each other share a block;
+ * with more output only the last block changes and others follow.
+ */
+export function transcriptView(transcript: Transcript): ElementView[] {
+  return grouped(transcript).map(blockView);
+}
+
+function grouped(transcript: Transcript): [Entry, ...Entry[]][] {
+  const groups: [Entry, ...Entry[]][] = [];
+  for (const entry of transcript) {
+    const last = groups.at(-1);
+    const joins = entry.type === 'log' || entry.type === 'measure';
+    if (joins && last?.[0].type === entry.type) last.push(entry);
+    else groups.push([entry]);
+  }
+  return groups;
+}
+
+function blockView(group: [Entry, ...Entry[]]): ElementView {
+  const [entry] = group;
+  switch (entry.type) {
+    case 'log':
+      return el('pre', { class: 'lab-console' }, ...consoleView(group as LogEntry[]));
+    case 'measure':
+      return el('dl', { class: 'lab-measures' }, ...(group as MeasureEntry[]).flatMap(measureView));
+    case 'table':
+      return scrolling(tableView(entry));
+    case 'plot':
+      return figureView(entry);
+    case 'error':
+      return errorView(entry);
+    case 'muted':
+      return el('p', { class: 'lab-muted' }, 'Output cut: more than a run may print.');
+  }
+}
+
+/** Plain lines share a text; a warning or an error says so in words, for those who see no color. */
+function consoleView(lines: readonly LogEntry[]): View[] {
+  return lines.flatMap(({ style, text }) => {
+    if (style !== 'warn' && style !== 'error') return [`${text}\n`];
+    const label = style === 'warn' ? 'warning: ' : 'error: ';
+    return [el('span', { class: `lab-${style}` }, `${label}${text}`), '\n'];
+  });
+}
+
+function measureView({ name, value }: MeasureEntry): View[] {
+  return [el('div', {}, el('dt', {}, name), el('dd', {}, String(value)))];
+}
+
+function scrolling(table: ElementView): ElementView {
+  return el('div', { class: 'table-scroll' }, table);
+}
+
+function tableView({ caption, columns, rows }: TableEntry): ElementView {
+  const side = columns.map(({ align }) => (align === 'end' ? { class: 'end' } : {}));
+  const head = columns.map(({ title }, at) => el('th', { scope: 'col', ...side[at] }, title));
+  const body = rows.map((row) =>
+    el('tr', {}, ...row.map((cell, at) => el('td', { ...side[at] }, String(cell)))),
+  );
+  return el(
+    'table',
+    {},
+    el('caption', {}, caption),
+    el('thead', {}, el('tr', {}, ...head)),
+    el('tbody', {}, ...body),
+  );
+}
+
+function figureView(plot: PlotEntry): ElementView {
+  return el(
+    'figure',
+    { class: 'lab-plot' },
+    el('figcaption', {}, plot.caption),
+    ...plotView(plot),
+    el('details', {}, el('summary', {}, 'The numbers'), scrolling(tableView(plotTable(plot)))),
+  );
+}
+
+/** The place is a button, so that a reader can go there; `data-file` and `data-line` say where. */
+function errorView({ text, file, line }: ErrorEntry): ElementView {
+  const place =
+    file === null || line === null
+      ? []
+      : [
+          el(
+            'button',
+            { type: 'button', class: 'lab-jump', 'data-file': file, 'data-line': String(line) },
+            `${file}, line ${line}`,
+          ),
+          ' ',
+        ];
+  return el('p', { class: 'lab-error' }, ...place, el('code', {}, text));
+}
