@@ -4,22 +4,11 @@
 // top-level await works. Used by the build for files as published, by the page after an edit.
 import { transform } from 'sucrase';
 import type { LibraryName } from './model.ts';
-import type { Compiled, FileStart, Place } from './place.ts';
+import { CompileError, type Compiled, type FileStart } from './place.ts';
 import type { Files } from './record.ts';
 
 /** Characters of code that are compiled; more is refused before the compiler sees it. */
 export const MAX_CODE = 100_000;
-
-/** What is wrong with the code, and where. */
-export class CompileError extends Error {
-  readonly place: Place;
-
-  constructor(message: string, place: Place) {
-    super(message);
-    this.name = 'SyntaxError';
-    this.place = place;
-  }
-}
 
 interface Module {
   readonly file: string;
@@ -108,7 +97,7 @@ function transformed(file: string, source: string): string {
   } catch (error) {
     const { message, loc } = error as { message: string; loc?: { line: number } };
     const text = message.replace(/^Error transforming \w+: /, '').replace(/ \(\d+:\d+\)$/, '');
-    throw new CompileError(text, { file, line: loc?.line ?? null });
+    throw new CompileError(`SyntaxError: ${text}`, { file, line: loc?.line ?? null });
   }
 }
 

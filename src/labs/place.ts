@@ -15,6 +15,16 @@ export interface Place {
   readonly line: number | null;
 }
 
+/** What is wrong with the code, and where. */
+export class CompileError extends Error {
+  readonly place: Place;
+
+  constructor(message: string, place: Place) {
+    super(message);
+    this.place = place;
+  }
+}
+
 /** The place in a lab's files of a line of the compiled script; null when it is in none of them. */
 export function placeOf(line: number, starts: readonly FileStart[]): Place | null {
   const found = starts.find(({ start, lines }) => start <= line && line < start + lines);

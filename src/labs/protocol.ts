@@ -4,12 +4,12 @@ import { asRecord, LIMITS, oneOf, plainText } from './untrusted.ts';
 import type { RunEnd } from './model.ts';
 import type { Files } from './record.ts';
 
-/** What the page tells a fresh frame, once, with the port. */
-export interface Init {
+/** What the page tells a fresh frame, once, with the port. `Text` is a blob: megabytes pass by reference. */
+export interface Init<Text> {
   readonly script: string;
   readonly files: Files;
-  /** Each library's text; blobs, so that megabytes pass by reference. */
-  readonly libraries: readonly Blob[];
+  /** The text of each library. */
+  readonly libraries: readonly Text[];
 }
 
 /** Characters of one message and of all messages of a run, and their number. */

@@ -86,7 +86,7 @@ export class Session {
 
   #init(): void {
     const { compiled, files, libraries } = this.#plan;
-    const init: Init = { script: compiled.script, files, libraries };
+    const init: Init<Blob> = { script: compiled.script, files, libraries };
     // An opaque origin has no name; the frame is known by its window, and takes only what its parent sends.
     this.#frame.contentWindow?.postMessage(init, '*', [this.#channel.port2]);
   }

@@ -11,13 +11,13 @@ function accept(event: MessageEvent<unknown>): void {
   // Without an opaque origin code would run as the site itself: framed unsandboxed, or opened alone.
   if (self.origin !== 'null' || self === top || event.source !== parent) return;
   const port = event.ports[0];
-  const init = event.data as Partial<Init> | null;
+  const init = event.data as Partial<Init<Blob>> | null;
   if (port === undefined || typeof init?.script !== 'string') return;
   removeEventListener('message', accept);
-  run(init as Init, port);
+  run(init as Init<Blob>, port);
 }
 
-function run({ script, files, libraries }: Init, port: MessagePort): void {
+function run({ script, files, libraries }: Init<Blob>, port: MessagePort): void {
   const say = (message: object): void => port.postMessage(JSON.stringify(message));
   const before = ["'use strict';", BOOT_SCRIPT, ...libraries.flatMap((text) => ['\n', text]), '\n'];
   const parts = [...before, script, `__lab.start(${JSON.stringify(files)});`];

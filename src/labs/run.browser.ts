@@ -1,0 +1,67 @@
+// From a click to a verdict. Loaded when a reader first comes near a lab's controls.
+import { fetchLibraries, fetchScript } from './fetched.browser.ts';
+import { CompileError, type Compiled } from './place.ts';
+import type { LabPlan } from './plan.ts';
+import type { Files } from './record.ts';
+import { prepareFrame, startSession, type SessionEnd } from './session.browser.ts';
+import type { Transcript } from './transcript.ts';
+
+/** What is to run: the starter or the solution as published, or a reader's edit of the files. */
+export interface RunRequest {
+  readonly plan: LabPlan;
+  readonly what: 'script' | 'solution' | 'edit';
+  readonly files: Files;
+}
+
+/** What a run shows on its way. */
+export interface Screen {
+  /** Megabytes of libraries loaded so far; null when there are none to load. */
+  loading(share: number): void;
+  started(): void;
+  output(transcript: Transcript): void;
+  ended(how: SessionEnd | 'offline'): void;
+}
+
+/** Fetches what the first click needs. */
+export function prepare({ frame, script }: LabPlan): void {
+  prepareFrame(frame);
+  fetchScript(script).catch(() => undefined);
+}
+
+/** Starts a run; the returned function stops it, at any moment. */
+export function run(request: RunRequest, screen: Screen): () => void {
+  let stop = (): void => {
+    stopped = true;
+    screen.ended('stopped');
+  };
+  let stopped = false;
+  const { plan, files } = request;
+  Promise.all([compiled(request), fetchLibraries(plan.libraries, screen.loading)]).then(
+    ([script, libraries]) => {
+      if (stopped) return;
+      const todo = { compiled: script, files, libraries, limitMs: plan.limit * 1000 };
+      const session = startSession(plan.frame, todo, screen);
+      stop = () => session.stop();
+    },
+    (error: unknown) => {
+      if (stopped) return;
+      if (error instanceof CompileError) screen.output(compileFault(error));
+      screen.ended(error instanceof CompileError ? 'failed' : 'offline');
+    },
+  );
+  return () => stop();
+}
+
+async function compiled({ what, plan, files }: RunRequest): Promise<Compiled> {
+  if (what === 'script') return fetchScript(plan.script);
+  if (what === 'solution') return fetchScript(plan.solution ?? '');
+  const { compile } = await import('./compile.ts');
+  return compile(
+    files,
+    plan.libraries.map(({ name }) => name),
+  );
+}
+
+function compileFault({ message, place: { file, line } }: CompileError): Transcript {
+  return [{ type: 'error', text: message, file, line }];
+}
