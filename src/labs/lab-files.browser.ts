@@ -1,5 +1,4 @@
-// The files of a lab in the page: tabs over panels, and over each highlighted text a real textarea.
-import type { Files } from './record.ts';
+// The files of a lab in the page: over each highlighted text a real textarea, and tabs over panels.
 
 /** One file: its name, its text as published, and the input over it. */
 export interface Panel {
@@ -13,20 +12,19 @@ export interface Panel {
 }
 
 /** Puts an input over each file of `lab` and brings the tabs to life. */
-export function openPanels(lab: HTMLElement): Panel[] {
+export function openPanels(lab: Element): Panel[] {
   const template = lab.querySelector<HTMLTemplateElement>('.lab-input-template');
   const panels = [...lab.querySelectorAll<HTMLElement>('.lab-file')].flatMap((element) => {
     const input = template?.content.querySelector('textarea')?.cloneNode(true);
     return input instanceof HTMLTextAreaElement ? openPanel(element, input) : [];
   });
   const tabs = lab.querySelector<HTMLElement>('.lab-tabs');
-  if (tabs !== null) {
-    tabs.hidden = false;
-    for (const { element } of panels) element.setAttribute('role', 'tabpanel');
-    for (const [at, { element }] of panels.entries()) {
-      element.setAttribute('aria-labelledby', tabs.children[at]?.id ?? '');
-    }
-    showPanel(lab, 0);
+  if (tabs === null) return panels;
+  tabs.hidden = false;
+  for (const [at, { element }] of panels.entries()) {
+    element.setAttribute('role', 'tabpanel');
+    element.setAttribute('aria-labelledby', tabs.children[at]?.id ?? '');
+    element.hidden = at > 0;
   }
   return panels;
 }
@@ -44,41 +42,6 @@ function openPanel(element: HTMLElement, input: HTMLTextAreaElement): Panel[] {
   input.setAttribute('aria-label', `Code of ${name}`);
   box.append(input);
   return [{ name, published, input, element, code, pieces: [...code.childNodes] }];
-}
-
-/** Shows one file and hides the others; with a single file there is nothing to do. */
-export function showPanel(lab: HTMLElement, shown: number): void {
-  const tabs = [...lab.querySelectorAll<HTMLElement>('[role=tab]')];
-  if (tabs.length === 0) return;
-  for (const [at, tab] of tabs.entries()) {
-    tab.setAttribute('aria-selected', String(at === shown));
-    tab.tabIndex = at === shown ? 0 : -1;
-  }
-  for (const [at, panel] of [...lab.querySelectorAll<HTMLElement>('.lab-file')].entries()) {
-    panel.hidden = at !== shown;
-  }
-}
-
-/** Moves along the tabs by the keys that tabs have; says whether the key was one. */
-export function tabKey(lab: HTMLElement, key: string): boolean {
-  const tabs = [...lab.querySelectorAll<HTMLElement>('[role=tab]')];
-  const at = tabs.findIndex((tab) => tab === document.activeElement);
-  const to = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: tabs.length - 1 }[key];
-  if (at === -1 || to === undefined) return false;
-  const next = (to + tabs.length) % tabs.length;
-  showPanel(lab, next);
-  tabs[next]?.focus();
-  return true;
-}
-
-/** The files as they stand. */
-export function currentFiles(panels: readonly Panel[]): Files {
-  return Object.fromEntries(panels.map(({ name, input }) => [name, input.value]));
-}
-
-/** The files that differ from what was published. */
-export function editedFiles(panels: readonly Panel[]): Files {
-  return currentFiles(panels.filter(({ input, published }) => input.value !== published));
 }
 
 /** Puts a text into a file: into its input, its shown copy and its line numbers. */

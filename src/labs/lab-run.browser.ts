@@ -1,6 +1,5 @@
 import { draw } from './draw.browser.ts';
 import { el } from './element-view.ts';
-import { currentFiles } from './lab-files.browser.ts';
 import type { LabElement } from './lab-element.ts';
 import type { LabPlan } from './plan.ts';
 import { prepare, run, type Screen } from './run.browser.ts';
@@ -11,11 +10,11 @@ import { transcriptView } from './view.ts';
 
 const ENDS: Readonly<Record<SessionEnd | 'offline', string>> = {
   done: 'Finished',
-  failed: 'Stopped by an error',
-  limit: 'Stopped at the time limit',
-  stopped: 'Stopped',
-  replaced: 'Stopped: another lab was started',
-  'not-loaded': 'Stopped: its libraries did not load in time',
+  failed: 'Stopped by an error.',
+  limit: 'Stopped at the time limit.',
+  stopped: 'Stopped.',
+  replaced: 'Stopped: another lab was started.',
+  'not-loaded': 'Stopped: its libraries did not load in time.',
   unavailable: 'This browser cannot run labs here. The published result stands below.',
   offline: 'What the lab needs could not be fetched. Try again when you are online.',
 };
@@ -24,6 +23,9 @@ const ENDS: Readonly<Record<SessionEnd | 'offline', string>> = {
 export class LabRun implements Screen {
   readonly #lab: LabElement;
   readonly #plan: LabPlan;
+  /** The output as published, and the line that says where it came from. */
+  readonly #published: readonly Node[];
+  readonly #from: string;
   #stop: () => void = () => undefined;
   #solution = false;
   #startedAt = 0;
@@ -34,6 +36,8 @@ export class LabRun implements Screen {
   constructor(lab: LabElement) {
     this.#lab = lab;
     this.#plan = lab.plan;
+    this.#published = [...lab.find('.lab-output').childNodes];
+    this.#from = lab.find('.lab-from').textContent;
   }
 
   /** Loads what a click will need. */
@@ -43,22 +47,43 @@ export class LabRun implements Screen {
 
   /** Starts a run of the files as they stand, or of the solution, which leaves them alone. */
   start(solution: boolean): void {
-    const { panels } = this.#lab;
+    if (this.#busy()) return;
     const edited = this.#lab.hasAttribute('data-edited');
     this.#solution = solution;
     this.#startedAt = performance.now();
     this.#drawn = null;
-    this.#lab.say('loading', 'Loading');
+    this.#state('loading', 'Loading');
+    const files = Object.fromEntries(
+      this.#lab.panels.map(({ name, published, input }) => [
+        name,
+        solution ? published : input.value,
+      ]),
+    );
     const what = solution ? 'solution' : edited ? 'edit' : 'script';
-    const files = solution
-      ? Object.fromEntries(panels.map(({ name, published }) => [name, published]))
-      : currentFiles(panels);
     this.#stop = run({ plan: this.#plan, what, files }, this);
   }
 
   /** Stops the run, if there is one. */
   stop(): void {
-    this.#stop();
+    if (this.#busy()) this.#stop();
+  }
+
+  /** Goes back to the published result. */
+  reset(): void {
+    this.stop();
+    this.#lab.find('.lab-output').replaceChildren(...this.#published);
+    this.#lab.find('.lab-from').textContent = this.#from;
+    this.#lab.find('.lab-goals').hidden = true;
+    this.#state('idle', 'Reset to the published files and result.');
+  }
+
+  /** Brings the buttons in line with the state; disabled in a way that keeps the focus where it is. */
+  enable(): void {
+    const idle = this.#lab.dataset['state'] === 'idle' && !this.#lab.hasAttribute('data-edited');
+    const off = { run: this.#busy(), stop: !this.#busy(), reset: idle };
+    for (const [name, disabled] of Object.entries(off)) {
+      this.#lab.find(`[data-do=${name}]`).setAttribute('aria-disabled', String(disabled));
+    }
   }
 
   loading(share: number): void {
@@ -69,8 +94,8 @@ export class LabRun implements Screen {
   }
 
   started(): void {
-    this.#lab.say('running', 'Running');
     this.#startedAt = performance.now();
+    this.#state('running', 'Running');
     this.#clear();
   }
 
@@ -84,18 +109,23 @@ export class LabRun implements Screen {
   }
 
   ended(how: SessionEnd | 'offline'): void {
-    const ran = how === 'done' || how === 'failed';
+    const solved = how === 'done' ? this.#judge() : null;
     const took = Math.round(performance.now() - this.#startedAt);
-    const solved = how === 'done' && this.#judge();
-    const words = how === 'done' ? `Finished in ${took} ms.` : ENDS[how].replace(/\w$/, '$&.');
-    const task =
-      how !== 'done' || this.#plan.task === null
-        ? ''
-        : solved
-          ? ' Task solved.'
-          : ' Task not solved yet.';
-    this.#lab.say(ran ? how : 'stopped', words + task);
-    if (ran) void this.#remember(solved);
+    const words = how === 'done' ? `Finished in ${took} ms.` : ENDS[how];
+    const task = solved === null ? '' : solved ? ' Task solved.' : ' Task not solved yet.';
+    const ran = how === 'done' || how === 'failed';
+    this.#state(ran ? how : 'stopped', words + task);
+    if (ran) void this.#remember(solved === true);
+  }
+
+  #busy(): boolean {
+    return ['loading', 'running'].includes(this.#lab.dataset['state'] ?? '');
+  }
+
+  #state(state: string, words: string): void {
+    this.#lab.dataset['state'] = state;
+    this.#lab.say(words);
+    this.enable();
   }
 
   #clear(): void {
@@ -109,15 +139,16 @@ export class LabRun implements Screen {
     this.#lab.find('.lab-goals').hidden = true;
   }
 
-  #judge(): boolean {
+  /** Judges the task in the page, by what the run measured; null where there is none. */
+  #judge(): boolean | null {
     const { task } = this.#plan;
-    if (task === null) return false;
+    if (task === null) return null;
     const { solved, goals } = verdict(task, this.#transcript);
     const list = this.#lab.find('.lab-goals');
-    draw(
-      list,
-      goals.map((goal) => el('li', { 'data-met': String(goal.met) }, goalSentence(goal))),
+    const items = goals.map((goal) =>
+      el('li', { 'data-met': String(goal.met) }, goalSentence(goal)),
     );
+    draw(list, items);
     list.hidden = false;
     return solved;
   }

@@ -95,7 +95,12 @@ function errorView({ text, file, line }: ErrorEntry): ElementView {
       : [
           el(
             'button',
-            { type: 'button', class: 'lab-jump', 'data-file': file, 'data-line': String(line) },
+            {
+              type: 'button',
+              class: 'button lab-jump',
+              'data-file': file,
+              'data-line': String(line),
+            },
             `${file}, line ${line}`,
           ),
           ' ',
