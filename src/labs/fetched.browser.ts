@@ -1,11 +1,9 @@
 // What a run fetches from the site: the compiled script of an unedited lab, and libraries.
 import type { Compiled } from './place.ts';
+import type { LibraryLink } from './plan.ts';
 
-/** A library as a lab's markup names it. */
-export interface LibraryLink {
-  readonly href: string;
-  readonly bytes: number;
-}
+/** The site did not answer, or not with what was asked for. */
+export class NotFetched extends Error {}
 
 const scripts = new Map<string, Promise<Compiled>>();
 const libraries = new Map<string, Promise<Blob>>();
@@ -37,8 +35,8 @@ function once<T>(known: Map<string, Promise<T>>, href: string, load: () => Promi
 }
 
 async function answered(href: string): Promise<Response> {
-  const response = await fetch(href);
-  if (!response.ok) throw new Error(`${href} answered ${response.status}`);
+  const response = await fetch(href).catch(() => null);
+  if (response?.ok !== true) throw new NotFetched(`${href} could not be fetched`);
   return response;
 }
 

@@ -1,5 +1,5 @@
 // From a click to a verdict. Loaded when a reader first comes near a lab's controls.
-import { fetchLibraries, fetchScript } from './fetched.browser.ts';
+import { fetchLibraries, fetchScript, NotFetched } from './fetched.browser.ts';
 import { CompileError, type Compiled } from './place.ts';
 import type { LabPlan } from './plan.ts';
 import type { Files } from './record.ts';
@@ -15,7 +15,7 @@ export interface RunRequest {
 
 /** What a run shows on its way. */
 export interface Screen {
-  /** Megabytes of libraries loaded so far; null when there are none to load. */
+  /** The share of the libraries that has arrived, 0 to 1. */
   loading(share: number): void;
   started(): void;
   output(transcript: Transcript): void;
@@ -36,26 +36,33 @@ export function run(request: RunRequest, screen: Screen): () => void {
   };
   let stopped = false;
   const { plan, files } = request;
-  Promise.all([compiled(request), fetchLibraries(plan.libraries, screen.loading)]).then(
-    ([script, libraries]) => {
+  Promise.all([compiled(request), libraries(request, screen)]).then(
+    ([script, texts]) => {
       if (stopped) return;
-      const todo = { compiled: script, files, libraries, limitMs: plan.limit * 1000 };
+      const todo = { compiled: script, files, libraries: texts, limitMs: plan.limit * 1000 };
       const session = startSession(plan.frame, todo, screen);
       stop = () => session.stop();
     },
     (error: unknown) => {
       if (stopped) return;
       if (error instanceof CompileError) screen.output(compileFault(error));
-      screen.ended(error instanceof CompileError ? 'failed' : 'offline');
+      screen.ended(error instanceof NotFetched ? 'offline' : 'failed');
+      if (!(error instanceof NotFetched || error instanceof CompileError)) throw error;
     },
   );
   return () => stop();
 }
 
+function libraries({ plan }: RunRequest, screen: Screen): Promise<Blob[]> {
+  return fetchLibraries(plan.libraries, (share) => screen.loading(share));
+}
+
 async function compiled({ what, plan, files }: RunRequest): Promise<Compiled> {
   if (what === 'script') return fetchScript(plan.script);
   if (what === 'solution') return fetchScript(plan.solution ?? '');
-  const { compile } = await import('./compile.ts');
+  const { compile } = await import('./compile.ts').catch(() => {
+    throw new NotFetched('the compiler could not be fetched');
+  });
   return compile(
     files,
     plan.libraries.map(({ name }) => name),
