@@ -1,6 +1,8 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { checkCourse } from './src/course/integration.build.ts';
+import { searchIndex } from './src/search/pagefind.build.ts';
+import { plainImports } from './src/site/plain-imports.build.ts';
 import { tokenClasses } from './src/site/token-classes.build.ts';
 
 const courseDir = process.env.COURSE_DIR ?? 'content';
@@ -13,11 +15,16 @@ export default defineConfig({
   // Two courses (the real one and the tests' fixture) may build at the same time: each has its own cache.
   cacheDir: `./.cache/astro-${courseDir.replaceAll('/', '-')}`,
   build: { inlineStylesheets: 'never', assets: 'assets' },
-  integrations: [checkCourse(), mdx({ optimize: { ignoreElementNames: ['a', 'table'] } })],
+  integrations: [
+    checkCourse(),
+    mdx({ optimize: { ignoreElementNames: ['a', 'table'] } }),
+    searchIndex(),
+  ],
   markdown: {
     shikiConfig: { theme: 'css-variables', wrap: false, transformers: [tokenClasses] },
   },
   vite: {
+    plugins: [plainImports()],
     cacheDir: `./.cache/vite-${courseDir.replaceAll('/', '-')}`,
     build: {
       // Nothing inline: the page's policy allows scripts and styles from files only.

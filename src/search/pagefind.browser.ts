@@ -1,0 +1,43 @@
+import { type Hit, hitOf, type Stored } from './results.ts';
+
+/** The part of Pagefind's interface that is used here. */
+interface Pagefind {
+  options(options: { baseUrl: string; excerptLength: number }): Promise<void>;
+  init(): Promise<void>;
+  search(query: string): Promise<{ results: readonly { data(): Promise<Stored> }[] }>;
+}
+
+/** The best hits of a search, and how many there are in all. */
+export interface Answer {
+  readonly hits: readonly Hit[];
+  readonly total: number;
+}
+
+/** At most this many hits are fetched and shown; each costs one small request. */
+const SHOWN = 6;
+
+let loaded: Promise<Pagefind> | undefined;
+
+/** Loads the engine and its index, once. Throws when they cannot be had; the next call tries again. */
+export function engine(): Promise<Pagefind> {
+  loaded ??= load().catch((error: unknown) => {
+    loaded = undefined;
+    throw error;
+  });
+  return loaded;
+}
+
+async function load(): Promise<Pagefind> {
+  const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+  const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
+  await pagefind.options({ baseUrl: base, excerptLength: 22 });
+  await pagefind.init();
+  return pagefind;
+}
+
+/** Searches the course. An empty query finds nothing. */
+export async function find(query: string): Promise<Answer> {
+  const { results } = await (await engine()).search(query);
+  const best = await Promise.all(results.slice(0, SHOWN).map((result) => result.data()));
+  return { hits: best.map(hitOf), total: results.length };
+}

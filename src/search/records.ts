@@ -1,0 +1,91 @@
+import type { Chapter, Course, Section, Term } from '../course/course.ts';
+import type { LabModel } from '../labs/model.ts';
+
+/** What can be found: one entry of the index, with where it leads. */
+export interface Found {
+  readonly kind: 'chapter' | 'section' | 'lab' | 'term';
+  readonly title: string;
+  /** Title of the chapter it belongs to. */
+  readonly chapter: string;
+  readonly level?: number | undefined;
+  /** Root path with anchor, without the base path. */
+  readonly path: string;
+}
+
+/** An entry and its text, as HTML for the indexer. */
+export interface Entry extends Found {
+  readonly html: string;
+}
+
+/** Entries of a written chapter: its opening, its sections and sub-sections, and its labs. */
+export function chapterEntries(chapter: Chapter, page: string): Entry[] {
+  const about = { chapter: chapter.title, level: chapter.level };
+  const article = between(page, '<article', '</article>');
+  const starts = chapter.body.sections.map((section) => startOf(article, section));
+  const opening = {
+    ...about,
+    kind: 'chapter' as const,
+    title: chapter.title,
+    path: chapter.path,
+    html: paragraphs(chapter.claim, chapter.why) + article.slice(0, starts[0]),
+  };
+  const sections = chapter.body.sections.map((section, index) => ({
+    ...about,
+    kind: 'section' as const,
+    title: section.title,
+    path: `${chapter.path}#${section.id}`,
+    html: article.slice(starts[index], starts[index + 1]),
+  }));
+  return [opening, ...sections, ...chapter.labs.map((lab) => labEntry(lab, chapter))];
+}
+
+/** Entry of a glossary term; it counts to the chapter that explains it. */
+export function termEntry(term: Term, course: Course): Entry {
+  const chapter = course.chapters.find(({ id }) => id === term.chapter);
+  return {
+    kind: 'term',
+    title: term.term,
+    chapter: chapter?.title ?? 'Glossary',
+    level: chapter?.level,
+    path: `/glossary/#term-${term.id}`,
+    html: paragraphs(term.text),
+  };
+}
+
+function labEntry(lab: LabModel, chapter: Chapter): Entry {
+  return {
+    kind: 'lab',
+    title: lab.title,
+    chapter: chapter.title,
+    level: chapter.level,
+    path: `${chapter.path}#${lab.id}`,
+    html: paragraphs(lab.brief, lab.notice, lab.assumes),
+  };
+}
+
+/** Where a section starts in the page. The build has checked that each id is there exactly once. */
+function startOf(article: string, { id, depth }: Section): number {
+  const tag = depth === 2 ? 'section' : 'h3';
+  const at = article.indexOf(`<${tag} id="${id}"`);
+  if (at === -1)
+    throw new Error(`The section "${id}" is not in its page, so search cannot lead there.`);
+  return at;
+}
+
+function between(text: string, from: string, to: string): string {
+  const start = text.indexOf(from);
+  return text.slice(start, text.indexOf(to, start));
+}
+
+function paragraphs(...texts: readonly string[]): string {
+  return texts.map((text) => `<p>${escaped(text.replaceAll('`', ''))}</p>`).join('');
+}
+
+/** Text as HTML text or attribute value. */
+export function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
