@@ -47,6 +47,6 @@ console.log(`lost: ${lostFrom(dense, message).join(', ') || 'nothing'}`);
 // In the disguise every value is another one, so a value that was typed into the text is lost there.
 const missing = Math.max(...[message, disguise(message)].map((m) => lostFrom(dense, m).length));
 const saved = 1 - tokens(dense) / tokens(compact);
-console.log(`tokens saved against compact JSON: ${(100 * saved).toFixed(1)} %`);
+console.log(`tokens saved against compact JSON: ${(Math.floor(1000 * saved) / 10).toFixed(1)} %`);
 measure('tokens-saved', Math.floor(1000 * saved) / 1000);
 measure('facts-lost', missing);

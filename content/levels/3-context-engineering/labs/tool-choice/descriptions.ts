@@ -1,4 +1,4 @@
-/** Twelve tools of the sixty that a model mixes up. Their names come from a server; the texts are yours. */
+/** Twelve tools of the sixty that a model mixes up. Their names come from a server; the texts are yours to mend. */
 export const descriptions: Readonly<Record<string, string>> = {
   run_get: 'Gets run data.',
   run_report: 'Gets run information.',
