@@ -100,6 +100,8 @@ class Reading {
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       inside = this.#component(node) ?? section;
     }
+    // A note on a source is shown with the source; it is no prose of the chapter.
+    if (isNamed(node as Nodes, 'Cite')) return;
     let current = inside;
     for (const child of (node as Partial<Parent>).children ?? []) {
       this.visit(child as Nodes, current);

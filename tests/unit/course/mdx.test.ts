@@ -27,8 +27,10 @@ describe('reading a chapter', () => {
     expect(body.checks).toEqual([{ id: 'a-check', line: 21 }]);
   });
 
-  test('counts the words of prose, and leaves code blocks out', () => {
-    expect(read('one two three — four\n\n```ts\nconst five = 6;\n```\n').body.words).toBe(4);
+  test('counts the words of prose, and leaves code blocks and notes on sources out', () => {
+    const text =
+      'one two three — four<Cite s="a">five six</Cite>\n\n```ts\nconst seven = 8;\n```\n';
+    expect(read(text).body.words).toBe(4);
   });
 
   const mistakes: [string, string, string, number][] = [
