@@ -3,6 +3,7 @@ import type { Outline } from '../course/outline.ts';
 import { standing, type ChapterStanding } from './chapter-standing.ts';
 import { day } from './day.ts';
 import type { Flag, Progress } from './facts.ts';
+import { percent } from './percent.ts';
 import { isEmpty } from './progress.ts';
 
 /** Texts by slot. Slots of the page that are not among them keep what they have. */
@@ -24,16 +25,19 @@ function headline(knows: number, does: number): string {
   return `You know level ${knows}. ${does === knows ? 'You practice it too.' : does === 0 ? 'Its practice is still open.' : `You practice level ${does}.`}`;
 }
 
-const percent = (share: number): string => `${Math.floor(share * 100 + 1e-6)} %`;
-
 function ofChapter(progress: Progress, at: ChapterStanding): Figures {
   const { chapter, quiz } = at;
   const of = (done: readonly unknown[], all: readonly unknown[]) =>
     `${done.length} of ${all.length}`;
   const texts: Record<string, string> = {
     read: `${of(at.sections, chapter.sections)} sections`,
-    labs: `${of(at.labs, chapter.labs)}`,
-    quiz: quiz.best === undefined ? 'not yet' : `best ${percent(quiz.best)}`,
+    labs: chapter.labs.length ? of(at.labs, chapter.labs) : 'none',
+    quiz:
+      chapter.questions.length === 0
+        ? 'no quiz'
+        : quiz.best === undefined
+          ? 'not yet'
+          : `best ${percent(quiz.best)}`,
     practices: of(at.practices, chapter.practices),
     'quiz-facts': quizFacts(at),
     'lab-facts': labFacts(progress, at),

@@ -2,6 +2,7 @@
 import type { Outline } from '../course/outline.ts';
 import { standing, type ChapterStanding, type Standing } from './chapter-standing.ts';
 import type { Progress } from './facts.ts';
+import { percent } from './percent.ts';
 import { currentAttempt } from './standing.ts';
 
 /** What to do, where, and why: texts ready to be shown. `href` is missing when nothing is left to do. */
@@ -44,8 +45,10 @@ function read(progress: Progress, open: ChapterStanding): NextStep {
   const unread = chapter.sections.find(({ id }) => !sections.includes(id));
   if (sections.length === 0) {
     const kind = progress.clock === 0 ? 'start' : 'read';
-    const title = `${kind === 'start' ? 'Start' : 'Read'}: ${chapter.title}`;
-    return { kind, title, why: of('section', chapter.sections.length), href: chapter.href };
+    const [verb, place] =
+      kind === 'start' ? ['Start', 'The first chapter'] : ['Read', 'Next in the course'];
+    const why = `${place}, in ${of('section', chapter.sections.length)}.`;
+    return { kind, title: `${verb}: ${chapter.title}`, why, href: chapter.href };
   }
   return {
     kind: 'continue',
@@ -66,7 +69,6 @@ function quiz(progress: Progress, open: ChapterStanding, passMark: number): Next
     const why = `${given} of ${of('question', attempt.questions.length)} answered.`;
     return { kind: 'resume', title: `Finish the quiz: ${chapter.title}`, why, href };
   }
-  const percent = (share: number) => `${Math.floor(share * 100)} %`;
   const why =
     stand.best === undefined
       ? 'You have read the chapter. The quiz shows what has stayed.'

@@ -195,10 +195,10 @@ describe('the figures of the progress page', () => {
       headline: 'No level is both read and passed yet.',
       'three.read': '2 of 3 sections',
       'three.labs': '1 of 2',
-      'three.quiz': 'best 87 %',
+      'three.quiz': 'best 87.5 %',
       'three.practices': '1 of 2',
       'three.quiz-facts':
-        'First try 87 %, best 87 %, passed 2026-11-21; 7 of 8 questions once answered fully right.',
+        'First try 87.5 %, best 87.5 %, passed 2026-11-21; 7 of 8 questions once answered fully right.',
       'three.lab-facts': 'three-lab 1: run 2026-11-21.',
       'three-practice-1': 'ticked 2026-11-21',
       'three-practice-2': 'not ticked',
