@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { apply, emptyProgress } from '../../../src/progress/progress.ts';
 import { decode, encode } from '../../../src/progress/saved.ts';
 import { AT, attacks } from './hostile.ts';
-import v1 from '../../fixtures/progress/v1.json?raw';
+
+const v1 = readFileSync('tests/fixtures/progress/v1.json', 'utf8');
 
 describe('a file from outside', () => {
   test.each(attacks)('%s', (_name, text, expected) => {

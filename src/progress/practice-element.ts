@@ -1,0 +1,30 @@
+import { day } from './day.ts';
+import { LiveElement } from './live.browser.ts';
+import type { Progress } from './progress.ts';
+
+/** Turns a chapter's list of signals and practices into boxes to tick; each tick has its date. */
+export class PracticeElement extends LiveElement {
+  override connectedCallback(): void {
+    this.onchange = (event) => this.#tick(event.target as HTMLInputElement);
+    for (const box of this.#boxes) box.hidden = false;
+    super.connectedCallback();
+  }
+
+  protected override show({ practiced }: Progress): void {
+    for (const box of this.#boxes) {
+      const flag = practiced[box.value];
+      box.checked = flag?.value === true;
+      this.say(box.value, flag?.value ? `ticked ${day(flag.at)}` : '');
+    }
+  }
+
+  get #boxes(): NodeListOf<HTMLInputElement> {
+    return this.querySelectorAll('input');
+  }
+
+  #tick({ value: id, checked }: HTMLInputElement): void {
+    void this.store.change({ type: 'practiced', id, value: checked, at: Date.now() });
+  }
+}
+
+customElements.define('course-practice', PracticeElement);
