@@ -227,7 +227,7 @@ export class QuizElement extends HTMLElement {
   }
 
   #checked(form: HTMLFormElement, question: BankQuestion, given: Given): void {
-    form.dataset['state'] = 'checked';
+    setState(form, 'checked');
     restore(form, fieldsOf(given), true);
     const [pattern] = this.#patterns();
     const values = new Map(Object.entries(given.values));
@@ -312,9 +312,19 @@ function place({ purpose }: Attempt, at: number, all: readonly Asked[]): string 
 /** Empties a form for an attempt and brings its options into the attempt's order. */
 function prepare(form: HTMLFormElement, { kind, key, id }: BankQuestion, seed: number): void {
   unexplain(form);
-  form.dataset['state'] = 'open';
+  setState(form, 'open');
   restore(form, kind === 'order' ? { order: key.items } : {}, false);
   if ('options' in key) arrange(form, shuffled(key.options, seedOf(id, seed)));
+}
+
+/** The button stays where it is and keeps the focus: a second press does nothing, and says so. */
+function setState(form: HTMLFormElement, state: 'open' | 'checked'): void {
+  form.dataset['state'] = state;
+  const button = form.querySelector('.question-act button');
+  if (!button) return;
+  button.textContent = state === 'open' ? 'Check' : 'Checked';
+  if (state === 'open') button.removeAttribute('aria-disabled');
+  else button.setAttribute('aria-disabled', 'true');
 }
 
 function olderNote(form: HTMLFormElement, older: Given | undefined): void {
