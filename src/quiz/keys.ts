@@ -2,7 +2,10 @@ import type { Keyed, Keys } from './kinds.ts';
 import type { Kind, Question, QuestionOf } from './question.build.ts';
 import { plainOutput } from './text.ts';
 
-type Option = { readonly id: string; readonly correct?: true | undefined };
+interface Option {
+  readonly id: string;
+  readonly correct?: true | undefined;
+}
 
 const idsOf = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
 const choice = ({ options }: { readonly options: readonly Option[] }) => ({

@@ -175,11 +175,20 @@ export class QuizElement extends HTMLElement {
     const attempt = this.#current();
     const all = askedIn(attempt, this.#data.bank);
     this.#attempt = attempt.id;
-    this.#shown = this.#question(location.hash.slice(1))?.id;
+    this.#shown = this.#named(all);
     if (!this.#shown && !isWhole(all)) this.#shown = nextOpen(all);
+    // An address without a question stays as it is, for readers copy it; its history entry remembers the question.
+    if (location.hash === '') history.replaceState({ question: this.#shown }, '');
     this.#practice = undefined;
     this.#visits += 1;
     this.#render();
+  }
+
+  /** The question that the address names, or else the history entry, if the attempt asks it. */
+  #named(all: readonly Asked[]): string | undefined {
+    if (location.hash !== '') return this.#question(location.hash.slice(1))?.id;
+    const state = history.state as { question?: string } | null;
+    return all.find(({ id }) => id === state?.question)?.id;
   }
 
   /** A page that comes back from the browser's cache shows what is stored, not what was on the screen. */

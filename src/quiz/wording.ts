@@ -20,7 +20,7 @@ const row = ['right', 'not right', '', ''] as const;
 const typed = ['', 'your answer', '', ''] as const;
 
 /** The words of each kind. */
-export const wording: { readonly [K in Kind]: Wording } = {
+export const wording: Readonly<Record<Kind, Wording>> = {
   'choose-one': { name: 'choose one', empty: 'Choose an option first.', verdicts: choice },
   'choose-many': {
     name: 'choose several',
