@@ -1,0 +1,127 @@
+import { expect } from 'playwright/test';
+import type { Locator, Page } from 'playwright/test';
+import { fixture } from '../support/sites.ts';
+
+/** The quiz of the fixture's first chapter; its bank holds every kind. */
+export const quizUrl = fixture('/levels/1-alpha/quiz/');
+
+/** How to answer each question of the fixture, right or wrong, by what a person sees. */
+const answers: Readonly<Record<string, (question: Locator, right: boolean) => Promise<void>>> = {
+  'alpha-q-fresh': pick(
+    'Its lifetime has not run out yet',
+    'Pictures under one kilobyte stay in memory',
+  ),
+  'alpha-q-validate': pick('A lifetime such as max-age', 'A cookie that names the visitor'),
+  'alpha-q-deploy': pick("A hash of the content in the file's name", 'A second server for styles'),
+  'alpha-q-escape': pick('The parser would end the block there', 'Escapes compress better'),
+  'alpha-q-predict': pick(/^stale\s+30$/, /^stale\s+-30$/),
+  'alpha-q-headers': async (question, right) => {
+    await question.getByRole('checkbox', { name: right ? 'ETag' : 'Server' }).check();
+    if (right) await question.getByRole('checkbox', { name: 'Last-Modified' }).check();
+  },
+  'alpha-q-steps': async (question, right) => {
+    await question.getByRole('button', { name: /^Move up: The browser finds/ }).click();
+    if (!right) return;
+    await question.getByRole('button', { name: /^Move up: The browser sends/ }).click();
+    await question.getByRole('button', { name: /^Move up: The browser sends/ }).click();
+  },
+  'alpha-q-match': async (question, right) => {
+    await question.getByLabel('no-cache').selectOption('ask before each use');
+    await question
+      .getByLabel('no-store')
+      .selectOption(right ? 'keep no copy' : 'do not ask on reload');
+    await question.getByLabel('immutable').selectOption('do not ask on reload');
+  },
+  'alpha-q-sort': async (question, right) => {
+    for (const [item, group] of [
+      ['A script with a hash in its name', 'for a year'],
+      ['A font with a hash in its name', 'for a year'],
+      ['The home page', right ? 'for a moment' : 'for a year'],
+    ] as const) {
+      await question.getByRole('radiogroup', { name: item }).getByLabel(group).check();
+    }
+  },
+  'alpha-q-typed': type('What it prints', 'a.js 304\nb.js 200', 'a.js 200\nb.js 200'),
+  'alpha-q-name': type('Your answer', ' if-none-match ', 'ETag'),
+  'alpha-q-size': type('Your estimate in seconds', '86,400', '1440'),
+};
+
+/** Ids of the fixture's questions, of every kind. */
+export const questionIds = Object.keys(answers);
+
+function pick(right: string | RegExp, wrong: string | RegExp) {
+  return (question: Locator, wanted: boolean) =>
+    question.getByRole('radio', { name: wanted ? right : wrong }).check();
+}
+
+function type(label: string, right: string, wrong: string) {
+  return (question: Locator, wanted: boolean) =>
+    question.getByLabel(label).fill(wanted ? right : wrong);
+}
+
+/** The question on show. */
+export function shown(page: Page): Locator {
+  return page.locator('.question:visible');
+}
+
+/** Fills the question on show, without checking it; returns its id. */
+export async function fill(page: Page, right = true): Promise<string> {
+  const id = (await shown(page).getAttribute('id')) ?? '';
+  const question = page.locator(`#${id}`);
+  const answer = answers[id];
+  if (!answer) throw new Error(`no answer is known for ${id}`);
+  await answer(question, right);
+  return id;
+}
+
+/** Fills and checks the question on show; returns its id. */
+export async function answer(page: Page, right = true): Promise<string> {
+  const id = await fill(page, right);
+  await page.locator(`#${id}`).getByRole('button', { name: 'Check' }).click();
+  return id;
+}
+
+/** Goes on from the question on show, to the next one or to the result. */
+export async function next(page: Page): Promise<void> {
+  const question = page.locator(`#${await shown(page).getAttribute('id')}`);
+  await question.getByRole('link', { name: /^(Next question|See the result)$/ }).click();
+  await expect(question).toBeHidden();
+}
+
+/** Answers a whole attempt of `size` questions, the first `wrong` of them wrongly; ends at the result. */
+export async function answerAll(page: Page, size: number, wrong = 0): Promise<string[]> {
+  const ids: string[] = [];
+  for (let at = 0; at < size; at += 1) {
+    ids.push(await answer(page, at >= wrong));
+    await next(page);
+  }
+  return ids;
+}
+
+/** Opens one question by its permanent address, in a fresh page. */
+export async function open(page: Page, id: string): Promise<Locator> {
+  await page.goto('about:blank');
+  await page.goto(`${quizUrl}#${id}`);
+  await page.locator('course-quiz[data-ready]').waitFor();
+  return page.locator(`#${id}`);
+}
+
+/** What progress has stored, parsed. */
+export function stored(page: Page): Promise<Stored> {
+  return page.evaluate(
+    () => JSON.parse(localStorage.getItem('eight-levels:progress') ?? '{}') as Stored,
+  );
+}
+
+/** The parts of the stored record that these tests look at. */
+export interface Stored {
+  readonly attempts?: Readonly<
+    Record<
+      string,
+      { readonly questions: readonly string[]; readonly answers: Readonly<Record<string, unknown>> }
+    >
+  >;
+  readonly questions?: Readonly<
+    Record<string, { readonly count: Readonly<Record<string, number>> }>
+  >;
+}
