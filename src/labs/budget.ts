@@ -1,49 +1,112 @@
+import type { PlotEntry } from './plot-entry.ts';
+import type { TableEntry } from './table-entry.ts';
 import type { Entry, Transcript } from './transcript.ts';
 import { readEntry } from './transcript.ts';
 
-/** How much one run may produce. Counted where output is made, and again where it is shown. */
-export const BUDGET = { lines: 200, characters: 100_000, blocks: 24, measures: 100 } as const;
+/**
+ * How much one run may produce. Counted where output is made, and again where it is shown. `cells`
+ * are those of tables and the points of plots: each becomes an element, and drawing must stay quick.
+ */
+export const BUDGET = {
+  lines: 200,
+  characters: 100_000,
+  blocks: 24,
+  cells: 4000,
+  measures: 100,
+} as const;
 
 /** What a run has produced so far. */
-export interface Spent {
-  readonly lines: number;
-  readonly characters: number;
-  readonly blocks: number;
-  readonly measures: number;
-  readonly muted: boolean;
-}
+export type Spent = Readonly<Record<keyof typeof BUDGET, number>> & { readonly muted: boolean };
 
 /** Nothing produced yet. */
-export const NOTHING: Spent = { lines: 0, characters: 0, blocks: 0, measures: 0, muted: false };
+export const NOTHING: Spent = {
+  lines: 0,
+  characters: 0,
+  blocks: 0,
+  cells: 0,
+  measures: 0,
+  muted: false,
+};
 
 /** What is spent with `entry` added, or null when that is more than the budget. */
 export function spend(spent: Spent, entry: Entry): Spent | null {
-  const { lines, characters, blocks, measures, muted } = added(spent, entry);
+  const next = added(spent, entry);
   const over =
-    lines > BUDGET.lines ||
-    characters > BUDGET.characters ||
-    blocks > BUDGET.blocks ||
-    measures > BUDGET.measures ||
+    next.lines > BUDGET.lines ||
+    next.characters > BUDGET.characters ||
+    next.blocks > BUDGET.blocks ||
+    next.cells > BUDGET.cells ||
+    next.measures > BUDGET.measures ||
     (entry.type === 'muted' && spent.muted);
-  return over ? null : { lines, characters, blocks, measures, muted };
+  return over ? null : next;
 }
 
 function added(spent: Spent, entry: Entry): Spent {
-  const { lines, characters, blocks, measures, muted } = spent;
-  if (entry.type === 'log') {
-    const length = characters + entry.text.length;
-    return { lines: lines + linesIn(entry.text), characters: length, blocks, measures, muted };
+  const { lines, characters, blocks, cells } = spent;
+  switch (entry.type) {
+    case 'log':
+      return {
+        ...spent,
+        lines: lines + linesIn(entry.text),
+        characters: characters + entry.text.length,
+      };
+    case 'measure':
+      return { ...spent, measures: spent.measures + 1 };
+    case 'muted':
+      return { ...spent, muted: true };
+    case 'error':
+      return { ...spent, blocks: blocks + 1 };
+    default: {
+      const size = entry.type === 'table' ? tableSize(entry) : plotSize(entry);
+      return {
+        ...spent,
+        blocks: blocks + 1,
+        cells: cells + size.cells,
+        characters: characters + size.characters,
+      };
+    }
   }
-  if (entry.type === 'measure') {
-    return { lines, characters, blocks, measures: measures + 1, muted };
+}
+
+interface Size {
+  readonly cells: number;
+  readonly characters: number;
+}
+
+// By index and without methods: these also run in the sandbox, where a lab may have replaced them.
+
+function tableSize({ rows, columns }: TableEntry): Size {
+  let cells = columns.length;
+  let characters = 0;
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at];
+    for (let cell = 0; row !== undefined && cell < row.length; cell++) {
+      cells++;
+      characters += lengthOf(row[cell]);
+    }
   }
-  if (entry.type === 'muted') return { lines, characters, blocks, measures, muted: true };
-  return { lines, characters, blocks: blocks + 1, measures, muted };
+  return { cells, characters };
+}
+
+function plotSize({ series }: PlotEntry): Size {
+  let cells = 0;
+  let characters = 0;
+  for (let at = 0; at < series.length; at++) {
+    const points = series[at]?.points;
+    for (let point = 0; points !== undefined && point < points.length; point++) {
+      cells++;
+      characters += lengthOf(points[point]?.[0]);
+    }
+  }
+  return { cells, characters };
+}
+
+function lengthOf(value: unknown): number {
+  return typeof value === 'string' ? value.length : 8;
 }
 
 function linesIn(text: string): number {
   let lines = 1;
-  // By index: this also runs in the sandbox, where a lab may have replaced String's methods.
   for (let at = 0; at < text.length && lines <= BUDGET.lines; at++) {
     if (text[at] === '\n') lines++;
   }

@@ -3,12 +3,10 @@
 // the same lines; the modules stand in the order in which they run, each an async function, so that
 // top-level await works. Used by the build for files as published, by the page after an edit.
 import { transform } from 'sucrase';
+import { MAX_CODE } from './limits.ts';
 import type { LibraryName } from './model.ts';
 import { CompileError, type Compiled, type FileStart } from './place.ts';
 import type { Files } from './record.ts';
-
-/** Characters of code that are compiled; more is refused before the compiler sees it. */
-export const MAX_CODE = 100_000;
 
 interface Module {
   readonly file: string;

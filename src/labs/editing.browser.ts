@@ -36,10 +36,11 @@ export function startEditing(panels: readonly Panel[]): void {
 }
 
 function color(panel: Panel): void {
-  const { name, input, published, code } = panel;
+  const { name, input, published, code, element } = panel;
   setText(panel, input.value);
   const grammar = languages[LANGUAGES[name.slice(name.lastIndexOf('.') + 1)] ?? ''];
   if (grammar === undefined || input.value === published) return;
+  if (element.hasAttribute('data-plain')) return;
   code.replaceChildren(...pieces(tokenizeText(input.value, grammar)));
 }
 

@@ -1,5 +1,7 @@
 // The files of a lab in the page: over each highlighted text a real textarea, and tabs over panels.
 
+import { MAX_CODE } from './limits.ts';
+
 /** One file: its name, its text as published, and the input over it. */
 export interface Panel {
   readonly name: string;
@@ -48,9 +50,12 @@ function openPanel(element: HTMLElement, input: HTMLTextAreaElement): Panel[] {
 export function setText(panel: Panel, text: string): void {
   const { element, input, code, published, pieces } = panel;
   if (input.value !== text) input.value = text;
-  code.replaceChildren(...(text === published ? pieces : [text]));
+  // Too much to run is too much to lay out twice: then the input alone shows it.
+  const plain = text.length > MAX_CODE;
+  element.toggleAttribute('data-plain', plain);
+  code.replaceChildren(...(text === published ? pieces : [plain ? '' : text]));
   const numbers = element.querySelector('.lab-numbers');
-  const lines = text.trimEnd().split('\n').length;
+  const lines = plain ? 1 : text.trimEnd().split('\n').length;
   const count = Array.from({ length: lines }, (_, at) => at + 1).join('\n');
   if (numbers !== null && numbers.textContent !== count) numbers.textContent = count;
 }
