@@ -3,6 +3,7 @@ import type { Outline } from '../course/outline.ts';
 import { standing, type ChapterStanding, type Standing } from './chapter-standing.ts';
 import type { Progress } from './facts.ts';
 import { percent } from './percent.ts';
+import { isEmpty } from './progress.ts';
 import { currentAttempt } from './standing.ts';
 
 /** What to do, where, and why: texts ready to be shown. `href` is missing when nothing is left to do. */
@@ -44,7 +45,7 @@ function read(progress: Progress, open: ChapterStanding): NextStep {
   const { chapter, sections } = open;
   const unread = chapter.sections.find(({ id }) => !sections.includes(id));
   if (sections.length === 0) {
-    const kind = progress.clock === 0 ? 'start' : 'read';
+    const kind = isEmpty(progress) ? 'start' : 'read';
     const [verb, place] =
       kind === 'start' ? ['Start', 'The first chapter'] : ['Read', 'Next in the course'];
     const why = `${place}, in ${of('section', chapter.sections.length)}.`;

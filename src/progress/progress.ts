@@ -60,7 +60,8 @@ export const generation = (progress: Progress): number => parseInt(progress.id, 
 export const merge: (a: Progress, b: Progress) => Progress = facts.join;
 
 /** True when nothing has been remembered yet. */
-export const isEmpty = (progress: Progress): boolean => !progress.clock;
+export const isEmpty = (progress: Progress): boolean =>
+  Object.values(progress).every((map) => typeof map !== 'object' || !Object.keys(map).length);
 
 /**
  * The document with one more fact, told by `device` (an id of one writer).

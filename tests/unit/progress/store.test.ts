@@ -247,6 +247,13 @@ describe('a reset', () => {
     expect(sections(disk)).toEqual(['new']);
   });
 
+  test('a record of dates alone, without a clock, is a record', async () => {
+    const disk = new Disk();
+    const file = decode(`{"v":1,"read":{"a":${AT}}}`).progress;
+    await disk.tab().update((mine) => merge(mine, { ...(file ?? mine), id: mine.id }));
+    expect(sections(disk)).toEqual(['a']);
+  });
+
   test('I29: an import adds to the record, whatever epoch or id it claims', async () => {
     const disk = new Disk();
     const tab = disk.tab();
