@@ -37,7 +37,8 @@ export function begin(
   id: string,
   seed: number,
   bank: readonly Drawable[],
-  { answered, retry }: { answered: ReadonlySet<string>; retry?: readonly string[] },
+  answered: ReadonlySet<string>,
+  retry?: readonly string[],
 ): Attempt {
   const purpose = retry ? 'retry' : 'whole';
   return { id, seed, purpose, questions: retry ?? draw(bank, seed, answered), answers: {} };

@@ -8,17 +8,12 @@ import { plain } from './text.ts';
 
 /** The number a reader typed, or nothing if it is not one by the policy above. */
 export function readNumber(text: string, unit = ''): number | undefined {
-  const digits = bare(folded(text), folded(unit)).replace(/(\d)[ ,'](?=\d{3}(?!\d))/g, '$1');
+  const [typed, name] = [plain(text.slice(0, 80)), plain(unit)];
+  const digits = (name !== '' && typed.endsWith(name) ? typed.slice(0, -name.length) : typed)
+    .replace(/^~|%$/g, '')
+    .replace(/(\d)[ ,'](?=\d{3}(?!\d))/g, '$1')
+    .trim();
   if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,3})?$/.test(digits)) return undefined;
-  const value = Number(digits);
-  return Number.isFinite(value) ? value + 0 : undefined;
-}
-
-function folded(text: string): string {
-  return plain(text.slice(0, 80));
-}
-
-function bare(text: string, unit: string): string {
-  const number = unit !== '' && text.endsWith(unit) ? text.slice(0, -unit.length) : text;
-  return number.replace(/%$/, '').replace(/^~/, '').trim();
+  const value = Number(digits) + 0;
+  return Number.isFinite(value) ? value : undefined;
 }

@@ -2,22 +2,21 @@ import { progressStore } from '../progress/local-store.browser.ts';
 import { currentAttempt, quizStanding } from '../progress/standing.ts';
 import { askedIn, begin, isWhole, nextOpen } from './attempt.ts';
 import type { Asked, Attempt, Given, Revised } from './attempt.ts';
-import { seedOf, shuffled } from './draw.ts';
-import { explain, unexplain } from './feedback.browser.ts';
-import { accept, arrange, move, refuse, restore, status, valuesOf } from './form.browser.ts';
+import { accept, move, part, parts, refuse, restore, status, valuesOf } from './form.browser.ts';
 import { grade } from './kinds.ts';
 import type { Keyed } from './kinds.ts';
+import { fieldsOf, showMap, showQuestion } from './question.browser.ts';
 import { showResult } from './result.browser.ts';
 
-type BankQuestion = Revised & Keyed;
-
+/** What the page says about the bank, beside the questions themselves. */
 interface Data {
   readonly quiz: string;
   readonly passMark: number;
-  readonly bank: readonly BankQuestion[];
+  readonly bank: readonly (Revised & Keyed)[];
 }
 
 const resultId = 'quiz-result';
+const nowhere = 'practice';
 
 /**
  * `<course-quiz>`: turns the list of all questions into an attempt, one question at a time. The address names the
@@ -37,29 +36,19 @@ export class QuizElement extends HTMLElement {
   #visits = 0;
 
   connectedCallback(): void {
-    this.#data = JSON.parse(
-      this.querySelector('[type="application/json"]')?.textContent ?? '{}',
-    ) as Data;
+    this.#data = JSON.parse(part(this, '[type="application/json"]').textContent) as Data;
     this.#end = new AbortController();
     const { signal } = this.#end;
-    this.addEventListener('submit', this, { signal });
-    this.addEventListener('click', this, { signal });
-    this.addEventListener('input', this, { signal });
-    window.addEventListener('hashchange', this, { signal });
-    window.addEventListener('pageshow', this, { signal });
+    for (const type of ['submit', 'click', 'input']) this.addEventListener(type, this, { signal });
+    for (const type of ['hashchange', 'pageshow']) window.addEventListener(type, this, { signal });
     signal.addEventListener(
       'abort',
       this.#store.subscribe(() => this.#render()),
     );
-    for (const live of this.querySelectorAll<HTMLElement>(
-      '.quiz-live, .quiz-map, .sure, .question-act, .nudge',
-    )) {
-      live.hidden = false;
-    }
-    for (const plain of this.querySelectorAll<HTMLElement>('.quiz-plain, .answer'))
-      plain.hidden = true;
+    for (const live of parts(this, '[data-live]')) live.hidden = false;
+    for (const plain of parts(this, '[data-plain]')) plain.hidden = true;
     this.#go();
-    if (location.hash !== '') this.#focus();
+    if (location.hash) this.#focus();
     this.dataset['ready'] = '';
   }
 
@@ -68,99 +57,97 @@ export class QuizElement extends HTMLElement {
   }
 
   handleEvent(event: Event): void {
-    const target = event.target as HTMLElement;
-    const form = target.closest?.('form');
     if (event.type === 'hashchange') {
       this.#go();
-      this.#focus();
-    } else if (event.type === 'pageshow') {
-      if ((event as PageTransitionEvent).persisted) this.#again();
-    } else if (event.type === 'submit' && form) {
+      return this.#focus();
+    }
+    if (event.type === 'pageshow') {
+      return (event as PageTransitionEvent).persisted ? this.#again() : undefined;
+    }
+    const target = event.target as HTMLElement;
+    const form = target.closest('form');
+    const button = target.closest<HTMLElement>('[data-start], [data-move]');
+    if (event.type === 'click') this.#click(button, form);
+    else if (form && event.type === 'input') this.#typed(form);
+    else if (form) {
       event.preventDefault();
       this.#check(form);
-    } else if (event.type === 'click') this.#click(target);
-    else if (form) this.#typed(form);
+    }
   }
 
-  #click(target: HTMLElement): void {
-    const button = target.closest<HTMLElement>('button');
-    const start = button?.dataset['start'];
-    if (start) this.#start(start === 'retry');
-    else if (button?.dataset['move'] && !this.#given(button.closest('form'))) move(button);
+  #click(button: HTMLElement | null, form: HTMLFormElement | null): void {
+    if (button?.dataset['start']) this.#start(button.dataset['start'] === 'retry');
+    else if (button && form && !this.#given()) move(form, button);
   }
 
   /** Before Check a reader may change everything, after it nothing: the form goes back to what was answered. */
   #typed(form: HTMLFormElement): void {
-    const given = this.#given(form);
+    const given = this.#given();
     if (given) restore(form, fieldsOf(given), true);
     else accept(form);
   }
 
   #check(form: HTMLFormElement): void {
     const question = this.#question(this.#shown);
-    if (!question || this.#given(form)) return;
+    if (!question || this.#given()) return;
     const values = valuesOf(form);
-    const [confidence] = values.get('confidence') ?? [];
+    const confidence = values.get('confidence')?.[0] as Given['confidence'];
     values.delete('confidence');
     const { complete, points } = grade(question, values);
     if (!complete) return refuse(form, values);
     accept(form);
-    this.#answer(question, {
-      rev: question.rev,
-      points,
-      values: Object.fromEntries(values),
-      ...(isConfidence(confidence) ? { confidence } : {}),
+    const fields = { values: Object.fromEntries(values), ...(confidence ? { confidence } : {}) };
+    void this.#answer(question.id, { rev: question.rev, points, ...fields }).then((kept) => {
+      if (!kept) status(form).append(' This answer could not be saved in this browser.');
     });
   }
 
-  #answer({ id }: BankQuestion, given: Given): void {
+  async #answer(question: string, given: Given): Promise<boolean> {
     const at = Date.now();
-    const attempt = this.#current();
     const { quiz } = this.#data;
-    const inside = attempt.questions.includes(id);
+    const { id: attempt, seed, questions, purpose } = this.#current();
+    const inside = questions.includes(question);
     if (!inside) this.#practice = given;
-    const { seed, questions, purpose } = attempt;
-    const head = {
-      type: 'attempt',
+    const told = {
+      type: 'answer',
       quiz,
-      attempt: attempt.id,
-      seed,
-      questions,
-      purpose,
+      attempt: inside ? attempt : nowhere,
+      question,
+      ...given,
       at,
     } as const;
-    const name = inside ? attempt.id : newAttempt().id;
-    const answer = { type: 'answer', quiz, attempt: name, question: id, ...given, at } as const;
-    const saved = this.#store.change(...(this.#drawn && inside ? [head, answer] : [answer]));
+    const begun = { type: 'attempt', quiz, attempt, seed, questions, purpose, at } as const;
+    const saved = this.#store.change(...(this.#drawn && inside ? [begun] : []), told);
     this.#render();
-    void saved.then(({ ok }) => ok || this.#unsaved(id));
-  }
-
-  #unsaved(id: string): void {
-    const form = this.#form(id);
-    if (form) status(form).append(' This answer could not be saved in this browser.');
+    return (await saved).ok;
   }
 
   /** The attempt to go on with: the stored one, unless a newer one is drawn and no other tab began one meanwhile. */
   #current(): Attempt {
-    const stored = currentAttempt(this.#store.now(), this.#data.quiz);
-    if (this.#drawn && this.#drawn.after !== stored?.id) this.#drawn = undefined;
+    const stored = this.#stored();
+    if (this.#drawn?.after !== stored?.id) this.#drawn = undefined;
     if (!this.#drawn && stored) return stored;
-    this.#drawn ??= { attempt: this.#begin(), after: stored?.id };
+    this.#drawn ??= { attempt: this.#begin(), after: undefined };
     return this.#drawn.attempt;
   }
 
+  /** The newest stored attempt that still asks something: its questions may all have left the bank. */
+  #stored(): Attempt | undefined {
+    const { quiz, bank } = this.#data;
+    const stored = currentAttempt(this.#store.now(), quiz);
+    return stored && askedIn(stored, bank)[0] ? stored : undefined;
+  }
+
   #begin(retry?: readonly string[]): Attempt {
-    const { id, seed } = newAttempt();
+    const [seed = 0, more = 0] = crypto.getRandomValues(new Uint32Array(2));
     const answered = new Set(Object.keys(this.#store.now().questions));
-    return begin(id, seed, this.#data.bank, { answered, ...(retry ? { retry } : {}) });
+    return begin(`${seed.toString(36)}${more}`, seed, this.#data.bank, answered, retry);
   }
 
   #start(retry: boolean): void {
-    const wrong = retry ? this.#standing().wrong : undefined;
-    const after = currentAttempt(this.#store.now(), this.#data.quiz)?.id;
-    this.#drawn = { attempt: this.#begin(wrong), after };
-    history.pushState(null, '', `#${this.#drawn.attempt.questions[0] ?? ''}`);
+    const attempt = this.#begin(retry ? this.#standing().wrong : undefined);
+    this.#drawn = { attempt, after: this.#stored()?.id };
+    history.pushState(null, '', `#${attempt.questions[0]}`);
     this.#go();
     this.#focus();
   }
@@ -172,186 +159,81 @@ export class QuizElement extends HTMLElement {
 
   /** Opens what the address names, else the first open question, else the result. */
   #go(): void {
-    const attempt = this.#current();
-    const all = askedIn(attempt, this.#data.bank);
-    this.#attempt = attempt.id;
-    this.#shown = this.#named(all);
-    if (!this.#shown && !isWhole(all)) this.#shown = nextOpen(all);
+    const { id } = this.#current();
+    const all = this.#all();
+    this.#attempt = id;
+    this.#shown = this.#named() ?? (isWhole(all) ? undefined : nextOpen(all));
     // An address without a question stays as it is, for readers copy it; its history entry remembers the question.
-    if (location.hash === '') history.replaceState({ question: this.#shown }, '');
+    if (!location.hash) history.replaceState({ attempt: id, question: this.#shown }, '');
     this.#practice = undefined;
     this.#visits += 1;
     this.#render();
   }
 
-  /** The question that the address names, or else the history entry, if the attempt asks it. */
-  #named(all: readonly Asked[]): string | undefined {
-    if (location.hash !== '') return this.#question(location.hash.slice(1))?.id;
-    const state = history.state as { question?: string } | null;
-    return all.find(({ id }) => id === state?.question)?.id;
+  /** The question that the address names, or that the history entry remembers of this attempt. */
+  #named(): string | undefined {
+    const state = history.state as { attempt?: string; question?: string } | null;
+    if (location.hash) return this.#question(location.hash.slice(1))?.id;
+    return state?.attempt === this.#attempt ? state.question : undefined;
   }
 
   /** A page that comes back from the browser's cache shows what is stored, not what was on the screen. */
   #again(): void {
-    for (const form of this.querySelectorAll('form')) delete form.dataset['attempt'];
+    for (const form of parts(this, 'form')) delete form.dataset['attempt'];
     this.#go();
   }
 
   #focus(): void {
-    const shown = document.getElementById(this.#shown ?? resultId);
-    shown?.focus({ preventScroll: true });
-    shown?.scrollIntoView();
+    const shown = part(this, `#${this.#shown ?? resultId}`);
+    shown.focus({ preventScroll: true });
+    shown.scrollIntoView();
   }
 
   #render(): void {
     const attempt = this.#current();
     if (attempt.id !== this.#attempt) return this.#go();
-    const all = askedIn(attempt, this.#data.bank);
-    for (const section of this.querySelectorAll<HTMLElement>('.question, .quiz-result')) {
+    const all = this.#all();
+    const { passMark, bank } = this.#data;
+    for (const section of parts(this, 'section')) {
       section.hidden = section.id !== (this.#shown ?? resultId);
     }
-    this.#map(all);
+    const patterns = part<HTMLTemplateElement>(this, 'template').content;
+    showMap(part(this, '.quiz-map ol'), part(patterns, 'li'), all, this.#shown);
     const question = this.#question(this.#shown);
-    if (question) return this.#paint(question, attempt, all);
-    const { passMark, bank } = this.#data;
-    const result = this.querySelector<HTMLElement>(`#${resultId}`);
-    const standing = this.#standing();
-    if (result) showResult(result, { attempt, all, standing, passMark, bank: bank.length });
-  }
-
-  #paint(question: BankQuestion, attempt: Attempt, all: readonly Asked[]): void {
-    const form = this.#form(question.id);
-    if (!form) return;
-    const at = all.findIndex(({ id }) => id === question.id);
-    const draw = at < 0 ? `practice-${this.#visits}` : attempt.id;
-    if (form.dataset['attempt'] !== draw) prepare(form, question, attempt.seed);
-    form.dataset['attempt'] = draw;
-    const heading = form.querySelector('h2');
-    if (heading)
-      heading.textContent = at < 0 ? 'Practice, outside the attempt' : place(attempt, at, all);
-    olderNote(form, all[at]?.older);
-    const given = this.#given(form);
-    if (given && form.dataset['state'] !== 'checked') this.#checked(form, question, given);
-    this.#next(form, all, question.id);
-  }
-
-  #checked(form: HTMLFormElement, question: BankQuestion, given: Given): void {
-    setState(form, 'checked');
-    restore(form, fieldsOf(given), true);
-    const [pattern] = this.#patterns();
-    const values = new Map(Object.entries(given.values));
-    if (pattern) explain(form, grade(question, values), given, pattern);
-  }
-
-  #next(form: HTMLFormElement, all: readonly Asked[], id: string): void {
-    const link = form.querySelector<HTMLAnchorElement>('[data-next]');
-    const next = nextOpen(all, id);
-    if (!link) return;
-    link.hidden = form.dataset['state'] !== 'checked';
+    if (!question) {
+      const standing = this.#standing();
+      return showResult(part(this, `#${resultId}`), {
+        attempt,
+        all,
+        standing,
+        passMark,
+        bank: bank.length,
+      });
+    }
+    const form = part<HTMLFormElement>(this, `#${question.id} form`);
+    const draw = all.some(({ id }) => id === question.id) ? attempt.id : `${this.#visits}`;
+    const given = this.#given();
+    showQuestion(form, { question, attempt, all, draw, given }, part(patterns, '.verdict'));
+    const link = part<HTMLAnchorElement>(form, '[data-next]');
+    const next = nextOpen(all, question.id);
+    link.hidden = !given;
     link.href = `#${next ?? resultId}`;
     link.textContent = next ? 'Next question' : 'See the result';
   }
 
-  #map(all: readonly Asked[]): void {
-    const [, pattern] = this.#patterns();
-    const items = all.map(({ id, answer }, at) => {
-      const item = pattern?.cloneNode(true) as HTMLElement;
-      const link = item.querySelector('a');
-      const state = !answer
-        ? 'open'
-        : answer.points === 1
-          ? 'right'
-          : answer.points > 0
-            ? 'part'
-            : 'wrong';
-      link?.setAttribute('href', `#${id}`);
-      link?.setAttribute('aria-label', `Question ${at + 1}, ${stateWords[state]}`);
-      if (id === this.#shown) link?.setAttribute('aria-current', 'true');
-      link?.append(String(at + 1));
-      item.dataset['state'] = state;
-      return item;
-    });
-    this.querySelector('.quiz-map ol')?.replaceChildren(...items);
+  #all(): Asked[] {
+    return askedIn(this.#current(), this.#data.bank);
   }
 
-  #patterns(): Element[] {
-    return [...(this.querySelector('template')?.content.children ?? [])];
-  }
-
-  #question(id: string | undefined): BankQuestion | undefined {
+  #question(id: string | undefined) {
     return this.#data.bank.find((question) => question.id === id);
   }
 
-  #form(id: string): HTMLFormElement | null {
-    return document.getElementById(id)?.querySelector('form') ?? null;
-  }
-
-  /** The answer that a form shows, if its question is answered. */
-  #given(form: HTMLFormElement | null): Given | undefined {
-    const id = form?.parentElement?.id;
-    const asked = askedIn(this.#current(), this.#data.bank).find((one) => one.id === id);
+  /** The answer to the question on show, if it has one. */
+  #given(): Given | undefined {
+    const asked = this.#all().find(({ id }) => id === this.#shown);
     return asked ? asked.answer : this.#practice;
   }
-}
-
-const stateWords = {
-  open: 'not answered',
-  right: 'answered right',
-  part: 'answered partly right',
-  wrong: 'answered wrong',
-} as const;
-
-function isConfidence(text: string | undefined): text is NonNullable<Given['confidence']> {
-  return text === 'sure' || text === 'think' || text === 'guess';
-}
-
-function fieldsOf({ values, confidence }: Given): Record<string, readonly string[]> {
-  return { ...values, confidence: confidence ? [confidence] : [] };
-}
-
-function newAttempt(): { id: string; seed: number } {
-  const [seed = 0, more = 0] = crypto.getRandomValues(new Uint32Array(2));
-  return { id: `${seed.toString(36)}${more.toString(36)}`, seed };
-}
-
-function place({ purpose }: Attempt, at: number, all: readonly Asked[]): string {
-  return `${purpose === 'retry' ? 'Retry, question' : 'Question'} ${at + 1} of ${all.length}`;
-}
-
-/** Empties a form for an attempt and brings its options into the attempt's order. */
-function prepare(form: HTMLFormElement, { kind, key, id }: BankQuestion, seed: number): void {
-  unexplain(form);
-  setState(form, 'open');
-  restore(form, kind === 'order' ? { order: key.items } : {}, false);
-  if ('options' in key) arrange(form, shuffled(key.options, seedOf(id, seed)));
-}
-
-/** The button stays where it is and keeps the focus: a second press does nothing, and says so. */
-function setState(form: HTMLFormElement, state: 'open' | 'checked'): void {
-  form.dataset['state'] = state;
-  const button = form.querySelector('.question-act button');
-  if (!button) return;
-  button.textContent = state === 'open' ? 'Check' : 'Checked';
-  if (state === 'open') button.removeAttribute('aria-disabled');
-  else button.setAttribute('aria-disabled', 'true');
-}
-
-function olderNote(form: HTMLFormElement, older: Given | undefined): void {
-  const note = form.querySelector<HTMLElement>('.older');
-  if (!note) return;
-  note.hidden = !older;
-  const words = Object.values(older?.values ?? {})
-    .flat()
-    .map((value) => said(form, value));
-  note.textContent = `This question has changed since you answered it (revision ${older?.rev ?? 0}). Your older answer, which does not count any more: ${words.join('; ')}.`;
-}
-
-/** The words of an option, where it still exists. */
-function said(form: HTMLFormElement, value: string): string {
-  const option = [...form.querySelectorAll<HTMLElement>('[data-option]')].find(
-    (one) => one.dataset['option'] === value,
-  );
-  return option?.querySelector('label, [data-name]')?.textContent?.trim() ?? value;
 }
 
 if (!customElements.get('course-quiz')) customElements.define('course-quiz', QuizElement);

@@ -49,27 +49,38 @@ test('the whole quiz can be answered by keyboard alone', async ({ page }) => {
   await page.goto(quizUrl);
   for (let at = 1; at <= 8; at += 1) {
     await expect(shown(page).getByRole('heading')).toHaveText(`Question ${at} of 8`);
-    await tabInto(page, '.ask');
-    const control = await page.evaluate(() => {
-      const { type, tagName } = document.activeElement as HTMLInputElement;
-      return type || tagName;
-    });
-    if (control === 'radio') await pressRadios(page);
-    if (control === 'checkbox') await page.keyboard.press('Space');
-    if (control === 'button') await moveSomething(page);
-    if (control === 'select-one') await pressSelects(page);
-    if (/^text/.test(control)) await page.keyboard.type('1500');
-    await tabTo(page, 'Check');
-    await page.keyboard.press('Enter');
-    await expect(shown(page).getByRole('button', { name: 'Checked' })).toBeFocused();
+    await answerByKeyboard(page);
     await page.keyboard.press('Tab');
-    await expect(
-      shown(page).getByRole('link', { name: /Next question|See the result/ }),
-    ).toBeFocused();
+    const on = shown(page).getByRole('link', { name: /Next question|See the result/ });
+    await expect(on).toBeFocused();
     await page.keyboard.press('Enter');
   }
   await expect(page.locator('#quiz-result')).toBeFocused();
 });
+
+test('a question of any kind can be answered by keyboard alone', async ({ page }) => {
+  for (const id of questionIds) {
+    await open(page, id);
+    await answerByKeyboard(page);
+  }
+});
+
+/** Answers the question on show with keys only; ends on the button, which keeps the focus. */
+async function answerByKeyboard(page: Page): Promise<void> {
+  await tabInto(page, '.ask');
+  const control = await page.evaluate(() => {
+    const { type, tagName } = document.activeElement as HTMLInputElement;
+    return type || tagName;
+  });
+  if (control === 'radio') await pressRadios(page);
+  if (control === 'checkbox') await page.keyboard.press('Space');
+  if (control === 'button') await moveSomething(page);
+  if (control === 'select-one') await pressSelects(page);
+  if (/^text/.test(control)) await page.keyboard.type('1500');
+  await tabTo(page, 'Check');
+  await page.keyboard.press('Enter');
+  await expect(shown(page).getByRole('button', { name: 'Checked' })).toBeFocused();
+}
 
 async function tabInto(page: Page, selector: string): Promise<void> {
   for (let at = 0; at < 40; at += 1) {

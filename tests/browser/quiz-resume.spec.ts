@@ -114,7 +114,9 @@ test('a question that was revised is open again, and the older answer is named a
     await route.fulfill({ response, body });
   });
   const question = await open(page, revised);
-  await expect(question).toContainText('This question has changed since you answered it (revision');
+  await expect(question.locator('.older')).toContainText(
+    /has changed since you answered it\. Your older answer, which does not count any more: \S/,
+  );
   await expect(question.getByRole('button', { name: 'Check' })).toHaveText('Check');
   await fill(page);
   await question.getByRole('button', { name: 'Check' }).click();

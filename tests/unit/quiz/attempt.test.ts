@@ -55,9 +55,9 @@ describe('an attempt', () => {
   });
 
   it('asks for a retry exactly the questions named', () => {
-    const retry = begin('y', 5, bank, { answered: new Set(), retry: ['c', 'a'] });
+    const retry = begin('y', 5, bank, new Set(), ['c', 'a']);
     expect(retry).toMatchObject({ purpose: 'retry', questions: ['c', 'a'], answers: {} });
-    const whole = begin('y', 5, bank, { answered: new Set() });
+    const whole = begin('y', 5, bank, new Set());
     expect(whole.purpose).toBe('whole');
     expect(whole.questions.toSorted()).toEqual(['a', 'b', 'c']);
   });

@@ -1,0 +1,95 @@
+import type { Asked, Attempt, Given, Revised } from './attempt.ts';
+import { seedOf, shuffled } from './draw.ts';
+import { explain, stateOf, unexplain } from './feedback.browser.ts';
+import { arrange, optionsOf, part, restore } from './form.browser.ts';
+import { grade } from './kinds.ts';
+import type { Keyed } from './kinds.ts';
+
+/** A question as it is to be shown. */
+export interface Shown {
+  readonly question: Revised & Keyed;
+  readonly attempt: Attempt;
+  readonly all: readonly Asked[];
+  /** The draw that the form was prepared for; another one starts with an empty form. */
+  readonly draw: string;
+  readonly given: Given | undefined;
+}
+
+/** Brings the form of a question to where it stands: open, or checked with everything explained. */
+export function showQuestion(form: HTMLFormElement, shown: Shown, pattern: Element): void {
+  const { question, attempt, all, draw, given } = shown;
+  const at = all.findIndex(({ id }) => id === question.id);
+  if (form.dataset['attempt'] !== draw) prepare(form, question, attempt.seed);
+  form.dataset['attempt'] = draw;
+  const name = attempt.purpose === 'retry' ? 'Retry, question' : 'Question';
+  part(form, 'h2').textContent =
+    at < 0 ? 'Practice, outside the attempt' : `${name} ${at + 1} of ${all.length}`;
+  showOlder(form, all[at]?.older);
+  if (!given || form.dataset['state'] === 'checked') return;
+  setState(form, 'checked');
+  restore(form, fieldsOf(given), true);
+  explain(form, grade(question, new Map(Object.entries(given.values))), given, pattern);
+}
+
+/** An answer as fields of a form. */
+export function fieldsOf({ values, confidence }: Given): Record<string, readonly string[]> {
+  return { ...values, confidence: confidence ? [confidence] : [] };
+}
+
+/** Fills the row of links to the questions of the attempt. */
+export function showMap(
+  list: Element,
+  pattern: Element,
+  all: readonly Asked[],
+  shown: string | undefined,
+): void {
+  const items = all.map(({ id, answer }, at) => {
+    const item = pattern.cloneNode(true) as HTMLElement;
+    const link = part<HTMLAnchorElement>(item, 'a');
+    const state = stateOf(answer);
+    item.dataset['state'] = state;
+    link.href = `#${id}`;
+    link.textContent = String(at + 1);
+    link.ariaLabel = `Question ${at + 1}, ${words[state]}`;
+    if (id === shown) link.ariaCurrent = 'true';
+    return item;
+  });
+  list.replaceChildren(...items);
+}
+
+const words = {
+  open: 'not answered',
+  right: 'answered right',
+  part: 'answered partly right',
+  wrong: 'answered wrong',
+} as const;
+
+/** Empties a form for an attempt and brings its options into the attempt's order. */
+function prepare(form: HTMLFormElement, { kind, key, id }: Shown['question'], seed: number): void {
+  unexplain(form);
+  setState(form, 'open');
+  restore(form, kind === 'order' ? { order: key.items } : {}, false);
+  if ('options' in key) arrange(form, shuffled(key.options, seedOf(id, seed)));
+}
+
+/** The button stays where it is and keeps the focus: pressing it again does nothing, and it says so. */
+function setState(form: HTMLFormElement, state: 'open' | 'checked'): void {
+  form.dataset['state'] = state;
+  const button = part(form, '.question-act button');
+  button.textContent = state === 'open' ? 'Check' : 'Checked';
+  button.ariaDisabled = String(state === 'checked');
+}
+
+/** Names the answer to an earlier revision, by the words of the options where they still exist. */
+function showOlder(form: HTMLFormElement, older: Given | undefined): void {
+  const note = part(form, '.older');
+  const options = optionsOf(form);
+  const said = Object.values(older?.values ?? {})
+    .flat()
+    .map((value) => {
+      const option = options.find((one) => one.dataset['option'] === value);
+      return option ? part(option, 'label, [data-name]').textContent.trim() : value;
+    });
+  note.hidden = !older;
+  part(note, 'span').textContent = said.join('; ');
+}
