@@ -31,7 +31,7 @@ function blockView(group: [Entry, ...Entry[]]): ElementView {
   const [entry] = group;
   switch (entry.type) {
     case 'log':
-      return el('pre', { class: 'lab-console' }, ...consoleView(group as LogEntry[]));
+      return el('pre', scroller('lab-console', 'Console'), ...consoleView(group as LogEntry[]));
     case 'measure':
       return el('dl', { class: 'lab-measures' }, ...(group as MeasureEntry[]).flatMap(measureView));
     case 'table':
@@ -59,7 +59,12 @@ function measureView({ name, value }: MeasureEntry): View[] {
 }
 
 function scrolling(table: ElementView): ElementView {
-  return el('div', { class: 'table-scroll' }, table);
+  return el('div', scroller('table-scroll', 'Table'), table);
+}
+
+/** A part that may scroll inside itself: the keyboard reaches it, and it has a name. */
+function scroller(name: string, label: string): Record<string, string> {
+  return { class: name, role: 'group', 'aria-label': label, tabindex: '0' };
 }
 
 function tableView({ caption, columns, rows }: TableEntry): ElementView {

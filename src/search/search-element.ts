@@ -11,7 +11,6 @@ class SearchElement extends HTMLElement {
     const { signal } = this.#listening;
     this.querySelector('a')?.addEventListener('click', this, { signal });
     document.addEventListener('keydown', this, { signal });
-    this.querySelector<HTMLElement>('.search-key')?.removeAttribute('hidden');
     const asked = new URLSearchParams(location.search).get('q');
     if (this.hasAttribute('data-takes-query') && asked !== null) void this.#open(asked);
   }

@@ -29,7 +29,9 @@ test.each(course.chapters.map((chapter) => [chapter.title, chapter] as const))(
 function earlierLedgers(): Ledger[] {
   const git = (...args: string[]) => execFileSync('git', args, { encoding: 'utf8' });
   const path = 'content/ledger.json';
-  const commits = git('log', '--format=%H', '--diff-filter=AM', '--', path).split('\n').filter(Boolean);
+  const commits = git('log', '--format=%H', '--diff-filter=AM', '--', path)
+    .split('\n')
+    .filter(Boolean);
   return commits.map((commit) => JSON.parse(git('show', `${commit}:${path}`)) as Ledger);
 }
 

@@ -6,6 +6,7 @@ import { getBrowser } from './get-browser.ts';
 import { playwrightTally, sum, type Tally, trusted, vitestTally } from './tally.ts';
 
 const REPORTS = 'test-results';
+const FIXTURE = { COURSE_DIR: 'tests/fixtures/course' };
 const QUIET = {
   ASTRO_TELEMETRY_DISABLED: '1',
   ASTRO_PREVIEW_BACKGROUND: '0',
@@ -15,7 +16,8 @@ const QUIET = {
 rmSync(REPORTS, { recursive: true, force: true });
 const tallies = [
   built('the course', { COURSE_DIR: 'content' }, 'dist'),
-  built('the fixture course', { COURSE_DIR: 'tests/fixtures/course' }, 'dist-fixture'),
+  built('the fixture course', FIXTURE, 'dist-fixture'),
+  built('it again, for a base path', { ...FIXTURE, BASE_PATH: '/some/base/' }, '.cache/dist-base'),
   unitTests(),
   browserTests(),
 ];
