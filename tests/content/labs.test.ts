@@ -5,7 +5,7 @@ import { publishedProblem } from '../../src/labs/sources.build.ts';
 import { verdict } from '../../src/labs/verdict.ts';
 
 /** A run in a process of its own, on a machine that may be busy. */
-const PATIENT = 120_000;
+const PATIENT = { timeout: 120_000 };
 
 for (const course of ['content', 'tests/fixtures/course']) {
   const { labs, problems } = readCourseLabs(course);
