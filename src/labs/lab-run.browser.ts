@@ -48,6 +48,7 @@ export class LabRun implements Screen {
   /** Starts a run of the files as they stand, or of the solution, which leaves them alone. */
   start(solution: boolean): void {
     if (this.#busy()) return;
+    this.prepare();
     const edited = this.#lab.hasAttribute('data-edited');
     this.#solution = solution;
     this.#startedAt = performance.now();

@@ -38,9 +38,11 @@ async function heard(page: Page, url: string): Promise<string[]> {
   return page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
 }
 
-test('control: the server counts, and a sandboxed foreign frame is heard', async ({ page }) => {
+test('control: the server counts what gets through, and a sandboxed foreign frame is heard', async ({ page }) => {
   await fetch(`${evil.origin}/control`);
-  expect(evil.hits).toEqual(['/control']);
+  await page.goto(evil.page('/open', ''));
+  await page.evaluate(attempt('add("img", { src: EVIL })', `${evil.origin}/d`));
+  await expect.poll(() => evil.hits).toEqual(['/control', '/d']);
   const answers = await heard(page, evil.page('/h0', framing('allow-scripts')));
   expect(answers.join()).toContain('"say":"ready"');
 });
