@@ -1,3 +1,4 @@
+import { progressStore } from '../progress/local-store.browser.ts';
 import { draw } from './draw.browser.ts';
 import { el } from './element-view.ts';
 import type { LabElement } from './lab-element.ts';
@@ -157,7 +158,6 @@ export class LabRun implements Screen {
   /** The solution is ours: running it solves nothing for the reader. */
   async #remember(solved: boolean): Promise<void> {
     if (this.#solution) return;
-    const { progressStore } = await import('../progress/local-store.browser.ts');
     const fact = { lab: this.#lab.lab, at: Date.now() };
     await progressStore().change(
       { type: 'ran', ...fact },

@@ -5,12 +5,11 @@ import {
   greatest,
   list,
   mapOf,
+  number,
   oneOf,
   record,
   struct,
   text,
-  whole,
-  within,
   type ById,
   type Field,
   type Read,
@@ -93,11 +92,11 @@ const MAX_DEVICES = 64;
 
 const ID = /^[a-z0-9][a-z0-9-]{0,63}$/;
 const id = text(ID);
-const at = whole(MIN_DATE, MAX_DATE);
-const rev = whole(1, 9999);
-const points: Read<number> = (raw) => within(raw, 0, 1);
+const at = number(MIN_DATE, MAX_DATE);
+const rev = number(1, 9999);
+const points = number(0, 1, true);
 const tick: Read<number> = (raw, intake) => {
-  const known = whole(1, MAX_TICK)(raw, intake);
+  const known = number(1, MAX_TICK)(raw, intake);
   intake.tick = Math.max(intake.tick, known ?? 0);
   return known;
 };
@@ -137,7 +136,7 @@ const top =
 const question = struct<QuestionRecord>({
   count: mapOf(
     ID,
-    { read: whole(1, 1e6), join: Math.max },
+    { read: number(1, 1e6), join: Math.max },
     top(MAX_DEVICES, (n) => n),
   ),
   best: greatest(record({ rev, points }), (best) => [best.rev, best.points]),
@@ -151,7 +150,7 @@ export const quizOf = (key: string): string => key.split('/')[0] as string;
 const draw = record<Draw>({
   tick,
   at,
-  seed: whole(0, Number.MAX_SAFE_INTEGER),
+  seed: number(0, Number.MAX_SAFE_INTEGER),
   purpose: oneOf('whole' as const, 'retry' as const),
   questions: list(id, 100),
 });
@@ -182,7 +181,10 @@ export function frontier(all: readonly Result[]): readonly Result[] {
 }
 const results: Field<readonly Result[]> = {
   read: (raw, intake) => {
-    const all = list(record<Result>({ at, score: whole(0, 1000), attempt: id }), 1001)(raw, intake);
+    const all = list(record<Result>({ at, score: number(0, 1000), attempt: id }), 1001)(
+      raw,
+      intake,
+    );
     return all && frontier(all);
   },
   join: (a, b) => frontier([...a, ...b]),
@@ -196,7 +198,7 @@ export const facts = struct<Progress>({
     (raw, intake) => documentId(raw, intake) ?? '0-0',
     (known) => [parseInt(known, 10)],
   ),
-  clock: { read: (raw, intake) => whole(0, MAX_TICK)(raw, intake) ?? 0, join: Math.max },
+  clock: { read: (raw, intake) => number(0, MAX_TICK)(raw, intake) ?? 0, join: Math.max },
   read: dates,
   ran: dates,
   solved: dates,

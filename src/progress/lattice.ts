@@ -42,15 +42,13 @@ export function compare(a: Rank, b: Rank): number {
   return at < 0 ? 0 : (a[at] as number) < (b[at] as number) ? -1 : 1;
 }
 
-/** Reads a whole number from `min` to `max`; −0 becomes 0. */
-export const whole =
-  (min: number, max: number): Read<number> =>
+/** Reads a number from `min` to `max`, a whole one unless said otherwise; −0 becomes 0. */
+export const number =
+  (min: number, max: number, fraction = false): Read<number> =>
   (raw) =>
-    Number.isInteger(raw) ? within(raw, min, max) : undefined;
-
-/** The number, if it is one from `min` to `max`. */
-export const within = (raw: unknown, min: number, max: number): number | undefined =>
-  typeof raw === 'number' && raw >= min && raw <= max ? raw + 0 : undefined;
+    typeof raw === 'number' && raw >= min && raw <= max && (fraction || Number.isInteger(raw))
+      ? raw + 0
+      : undefined;
 
 /** Reads a text that matches. */
 export const text =
@@ -116,9 +114,9 @@ export const mapOf = <T>(
 ): Field<ById<T>> => ({
   read(raw = {}, intake) {
     const out = blank<T>();
-    const entries = isObject(raw) ? Object.entries(raw) : [[typeof raw, raw] as const];
-    for (const [id, value] of entries) {
-      const fits = isObject(raw) && key.test(id) && intake.items++ < MAX_ITEMS;
+    // What is no map is left out like an entry that cannot be right.
+    for (const [id, value] of Object.entries(isObject(raw) ? raw : { [`(${typeof raw})`]: raw })) {
+      const fits = key.test(id) && intake.items++ < MAX_ITEMS;
       const known = fits ? field.read(value, intake) : undefined;
       if (known === undefined) intake.dropped.push(id.slice(0, 64));
       else out[id] = known;
