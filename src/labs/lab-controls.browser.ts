@@ -70,6 +70,7 @@ export class LabControls {
     const kept = keepEdits(lab, edited.length > 0 ? { sources: plan.sources, files } : null);
     this.#lab.toggleAttribute('data-edited', edited.length > 0);
     this.#run.enable();
+    if (edited.length > 0) this.#run.prepareEdit();
     if (!kept) this.#lab.say('Not saved: this browser keeps no data here.');
   }
 

@@ -3,7 +3,7 @@ import { draw } from './draw.browser.ts';
 import { el } from './element-view.ts';
 import type { LabElement } from './lab-element.ts';
 import type { LabPlan } from './plan.ts';
-import { prepare, run, type Screen } from './run.browser.ts';
+import { prepare, prepareEdit, run, type Screen } from './run.browser.ts';
 import type { SessionEnd } from './session.browser.ts';
 import type { Transcript } from './transcript.ts';
 import { goalSentence, verdict } from './verdict.ts';
@@ -44,6 +44,11 @@ export class LabRun implements Screen {
   /** Loads what a click will need. */
   prepare(): void {
     prepare(this.#plan);
+  }
+
+  /** Loads what a click will need after an edit. */
+  prepareEdit(): void {
+    prepareEdit(this.#plan);
   }
 
   /** Starts a run of the files as they stand, or of the solution, which leaves them alone. */

@@ -3,8 +3,8 @@ import { lines } from './plot-lines.ts';
 import type { PlotEntry } from './plot-entry.ts';
 import { el, type ElementView, type View } from './element-view.ts';
 
-/** Units across a drawing: shown 328 px wide on a phone, its 13-unit text is 12.5 px high. */
-export const WIDTH = 340;
+/** Units across a drawing: about the pixels it has on a phone of 360, where 13-unit text stays 13 px. */
+export const WIDTH = 300;
 
 /** A plot's drawing, and its legend where there is more than one series. Its numbers belong beside it. */
 export function plotView(plot: PlotEntry): ElementView[] {

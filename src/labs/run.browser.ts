@@ -28,6 +28,12 @@ export function prepare({ frame, script }: LabPlan): void {
   fetchScript(script).catch(() => undefined);
 }
 
+/** Fetches what the first run of an edit needs besides: the compiler. */
+export function prepareEdit({ frame }: LabPlan): void {
+  prepareFrame(frame);
+  import('./compile.ts').catch(() => undefined);
+}
+
 /** Starts a run; the returned function stops it, at any moment. */
 export function run(request: RunRequest, screen: Screen): () => void {
   let stop = (): void => {

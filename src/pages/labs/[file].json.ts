@@ -4,8 +4,8 @@ import { solutionScript, starterScript } from '@/labs/scripts.build.ts';
 import type { Compiled } from '@/labs/place.ts';
 
 /** One script per lab, and one per solution. */
-export const getStaticPaths: GetStaticPaths = async () => {
-  const { course } = await loadCourse();
+export const getStaticPaths: GetStaticPaths = () => {
+  const { course } = loadCourse();
   const labs = course.chapters.flatMap((chapter) => chapter.labs);
   const scripts = labs.flatMap((lab) => [starterScript(lab), solutionScript(lab)]);
   return scripts

@@ -38,7 +38,9 @@ async function heard(page: Page, url: string): Promise<string[]> {
   return page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
 }
 
-test('control: the server counts what gets through, and a sandboxed foreign frame is heard', async ({ page }) => {
+test('control: the server counts what gets through, and a sandboxed foreign frame is heard', async ({
+  page,
+}) => {
   await fetch(`${evil.origin}/control`);
   await page.goto(evil.page('/open', ''));
   await page.evaluate(attempt('add("img", { src: EVIL })', `${evil.origin}/d`));

@@ -4,7 +4,7 @@ import { bundledLibrary } from '@/labs/libraries.build.ts';
 
 /** One script per library that a lab of this course uses. */
 export const getStaticPaths: GetStaticPaths = async () => {
-  const { course } = await loadCourse();
+  const { course } = loadCourse();
   const names = new Set(
     course.chapters.flatMap(({ labs }) => labs).flatMap((lab) => lab.libraries),
   );
