@@ -35,7 +35,10 @@ export class LabControls {
     if (this.#editing || !target.matches('.lab-input:focus')) return;
     this.#editing = true;
     import('./editing.browser.ts').then(
-      ({ startEditing }) => startEditing(this.#lab.panels),
+      ({ startEditing }) => {
+        startEditing(this.#lab.panels);
+        this.#lab.dataset['editor'] = 'ready';
+      },
       // Offline: it stays a plain textarea.
       () => (this.#editing = false),
     );

@@ -18,7 +18,7 @@ export function bars({ x, y, series }: PlotEntry): Drawing {
   const heights = series.flatMap(({ points }) => points.map(([, height]) => height));
   const max = Math.max(y.max ?? 0, ...heights) || 1;
   const room = Math.max(...heights.map((height) => numberText(height).length)) * CHARACTER + 8;
-  const scale = (WIDTH - room) / max;
+  const scale = (height: number): number => (height / max) * (WIDTH - room);
   const categories = [...new Set(series.flatMap(({ points }) => points.map(([at]) => at)))];
   const parts: ElementView[] = [label(0, 13, fitted(`${y.label} by ${x.label}`, WIDTH))];
   let top = LABEL + GAP / 2;
@@ -28,7 +28,7 @@ export function bars({ x, y, series }: PlotEntry): Drawing {
     for (const [at, { points }] of series.entries()) {
       const height = points.find(([place]) => place === category)?.[1];
       if (height === undefined) continue;
-      parts.push(...bar(height, height * scale, top, at));
+      parts.push(...bar(height, scale(height), top, at));
       top += BAR + 2;
     }
     top += GAP;

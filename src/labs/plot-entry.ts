@@ -1,5 +1,8 @@
 import { asList, asRecord, LIMITS, oneOf, plainText } from './untrusted.ts';
 
+/** Beyond this a drawing's arithmetic, and its labels, are no use. */
+const HIGHEST = 1e15;
+
 /** A place on the x axis (a category, or a number) and the height there. */
 export type Point = readonly [number | string, number];
 /** One line or one set of bars. */
@@ -36,8 +39,8 @@ export function readPlot(value: unknown): PlotEntry {
 
 function readMax(max: unknown): number | null {
   if (max === undefined || max === null) return null;
-  if (typeof max !== 'number' || !(max > 0) || max === Infinity) {
-    throw new TypeError('plot: y max is not a number above zero');
+  if (typeof max !== 'number' || !(max > 0 && max <= HIGHEST)) {
+    throw new TypeError('plot: y max is not a number above zero, up to 1e15');
   }
   return max;
 }
@@ -54,12 +57,12 @@ function readSeries(value: unknown, at: number): Series {
 
 function readPoint(value: unknown, what: string): Point {
   const [x, y] = asList(value, `${what}: a point`, 2);
-  if (typeof y !== 'number' || !Number.isFinite(y) || y < 0) {
-    throw new TypeError(`${what}: a point's height is not a number from zero up`);
+  if (typeof y !== 'number' || !(y >= 0 && y <= HIGHEST)) {
+    throw new TypeError(`${what}: a point's height is not a number from zero to 1e15`);
   }
   if (typeof x === 'string') return [plainText(x, `${what}: x`, LIMITS.label), y + 0];
-  if (typeof x !== 'number' || !Number.isFinite(x)) {
-    throw new TypeError(`${what}: x is neither a finite number nor text`);
+  if (typeof x !== 'number' || !(Math.abs(x) <= HIGHEST)) {
+    throw new TypeError(`${what}: x is neither text nor a number up to 1e15`);
   }
   return [x + 0, y + 0];
 }

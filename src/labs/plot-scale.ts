@@ -3,7 +3,8 @@ export const CHARACTER = 7.8;
 
 /** Steps of 1, 2 or 5 times a power of ten, from zero to the first one at or above `max`; 3 to 6 of them. */
 export function ticks(max: number): number[] {
-  if (max <= 0) return [0, 1];
+  // Below that, powers of ten are no numbers any more; nothing is measured there.
+  if (max < 1e-100) return [0, 1];
   const power = 10 ** Math.floor(Math.log10(max / 3));
   const step = [1, 2, 5, 10].map((times) => times * power).find((size) => max / size <= 5) ?? max;
   const count = Math.ceil(max / step - 1e-9);

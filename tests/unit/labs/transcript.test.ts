@@ -50,6 +50,7 @@ describe('a message that is no entry is dropped', () => {
     [plot([[1, 'high']])],
     [plot([[1, -1]])],
     [plot([[1, Infinity]])],
+    [plot([[1, 1e16]])],
     [plot([[Number.NaN, 1]])],
     [plot([[1, 1]], { kind: 'pie' })],
     [plot([[1, 1]], { y: { label: 'y', max: 0 } })],
@@ -146,7 +147,7 @@ function rows(count: number): string[][] {
 
 test.each<[unknown, string]>([
   [table([[1, 2]]), 'table: row 1 has 2 cells for 1 columns'],
-  [plot([[1, -1]]), "plot: series 1: a point's height is not a number from zero up"],
+  [plot([[1, -1]]), "plot: series 1: a point's height is not a number from zero to 1e15"],
   [{ type: 'measure', name: '', value: 1 }, 'measure: the name is empty'],
 ])('a lab author is told what is wrong: %#', (value, message) => {
   expect(() => readEntry(value)).toThrow(message);

@@ -43,9 +43,8 @@ test('warnings and errors say so in words', () => {
 
 test('markup in an output stays text', () => {
   const out = html(transcriptView([log('<img src=x onerror="alert(1)">&amp;')]));
-  expect(out).toBe(
-    '<pre class="lab-console">&lt;img src=x onerror=&quot;alert(1)&quot;&gt;&amp;amp;\n</pre>',
-  );
+  expect(out).toMatch(/>&lt;img src=x onerror=&quot;alert\(1\)&quot;&gt;&amp;amp;\n<\/pre>$/);
+  expect(out.match(/</g)).toHaveLength(2);
 });
 
 test('a highlighted file is the file, to the last character', async () => {
@@ -63,13 +62,11 @@ test('a highlighted file is the file, to the last character', async () => {
   expect((await highlighted('note.txt', ' a <b>\n')).map(text).join('')).toBe(' a <b>\n');
 });
 
-const points = fc.array(
-  fc.tuple(
-    fc.double({ min: 0, max: 1e6, noNaN: true }),
-    fc.double({ min: 0, max: 1e6, noNaN: true }),
-  ),
-  { minLength: 1, maxLength: 12 },
+const height = fc.oneof(
+  fc.double({ min: 0, max: 1e6, noNaN: true }),
+  fc.double({ min: 0, max: 1e15, noNaN: true }),
 );
+const points = fc.array(fc.tuple(height, height), { minLength: 1, maxLength: 12 });
 
 test('nothing of a plot is drawn outside of it, and all text is readable', () => {
   fc.assert(
@@ -95,6 +92,7 @@ test('nothing of a plot is drawn outside of it, and all text is readable', () =>
         expect(html([svg])).not.toMatch(/NaN|Infinity/);
       }
     }),
+    { numRuns: 300 },
   );
 });
 
