@@ -7,5 +7,7 @@ export default defineConfig({
     include: ['tests/{unit,content,site}/**/*.test.ts'],
     environment: 'node',
     maxWorkers: 2,
+    // Generous: what a test promises must not depend on how busy the machine is.
+    testTimeout: 60_000,
   },
 });
