@@ -57,7 +57,7 @@ const UNHARMED = {
   polluted: false,
   images: 0,
   url: LABS,
-  frames: 0,
+  frames: false,
 };
 
 /** What an attack might have changed. */
@@ -68,7 +68,8 @@ function condition(page: Page): Promise<typeof UNHARMED> {
     polluted: 'polluted' in {} || 't' in {} || 'PWN' in globalThis,
     images: document.querySelectorAll('.lab-output img, .lab-output script').length,
     url: location.href,
-    frames: document.querySelectorAll('iframe').length,
+    // One empty frame may wait for the next run; that of this run is gone.
+    frames: document.querySelectorAll('iframe').length > 1,
   }));
 }
 
