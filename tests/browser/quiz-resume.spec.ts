@@ -70,7 +70,7 @@ test('a page that comes back from the cache shows what is stored', async ({ page
     document.querySelector<HTMLInputElement>('.question:not([hidden]) input')?.click();
     window.dispatchEvent(event);
   });
-  await expect(shown(page).locator('.opt :checked')).toHaveCount(0);
+  await expect(shown(page).locator('.ask input:checked')).toHaveCount(0);
   await answer(page);
   await page.evaluate(() =>
     window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })),
