@@ -116,7 +116,7 @@ test('a question that was revised is open again, and the older answer is named a
   });
   const question = await open(page, revised);
   await expect(question.locator('.older')).toContainText(
-    /has changed since you answered it\. Your older answer, which does not count any more: \S/,
+    /has changed since you answered it\. Your older answer, which does not count any more: +\S/,
   );
   await expect(question.getByRole('button', { name: 'Check' })).toHaveText('Check');
   await fill(page);
