@@ -2,6 +2,7 @@ import type { Question } from './question.build.ts';
 import { bankRules } from './rules/bank.ts';
 import { botRules } from './rules/bots.ts';
 import { choiceRules } from './rules/choices.ts';
+import { tellingRules } from './rules/telling.ts';
 import { typedRules } from './rules/typed.ts';
 import { wordingRules } from './rules/wording.ts';
 
@@ -40,6 +41,7 @@ const rules: readonly Rule[] = [
   ...bankRules,
   ...wordingRules,
   ...choiceRules,
+  ...tellingRules,
   ...botRules,
   ...typedRules,
 ];

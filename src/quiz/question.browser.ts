@@ -1,3 +1,4 @@
+import { nextOpen } from './attempt.ts';
 import type { Asked, Attempt, Given, Revised } from './attempt.ts';
 import { seedOf, shuffled } from './draw.ts';
 import { explain, stateOf, unexplain } from './feedback.browser.ts';
@@ -15,8 +16,16 @@ export interface Shown {
   readonly given: Given | undefined;
 }
 
-/** Brings the form of a question to where it stands: open, or checked with everything explained. */
-export function showQuestion(form: HTMLFormElement, shown: Shown, pattern: Element): void {
+/**
+ * Brings the form of a question to where it stands: open, or checked with everything explained. `pattern` is the
+ * mark of a verdict, `end` the id of what follows the last question.
+ */
+export function showQuestion(
+  form: HTMLFormElement,
+  shown: Shown,
+  pattern: Element,
+  end: string,
+): void {
   const { question, attempt, all, draw, given } = shown;
   const at = all.findIndex(({ id }) => id === question.id);
   if (form.dataset['attempt'] !== draw) prepare(form, question, attempt.seed);
@@ -25,10 +34,19 @@ export function showQuestion(form: HTMLFormElement, shown: Shown, pattern: Eleme
   part(form, 'h2').textContent =
     at < 0 ? 'Practice, outside the attempt' : `${name} ${at + 1} of ${all.length}`;
   showOlder(form, all[at]?.older);
+  showNext(form, given && (nextOpen(all, question.id) ?? end), end);
   if (!given || form.dataset['state'] === 'checked') return;
   setState(form, 'checked');
   restore(form, fieldsOf(given), true);
   explain(form, grade(question, new Map(Object.entries(given.values))), given, pattern);
+}
+
+/** The way on, once the question is answered. */
+function showNext(form: HTMLFormElement, next: string | undefined, end: string): void {
+  const link = part<HTMLAnchorElement>(form, '[data-next]');
+  link.hidden = !next;
+  link.href = `#${next}`;
+  link.textContent = next === end ? 'See the result' : 'Next question';
 }
 
 /** An answer as fields of a form. */
@@ -88,7 +106,7 @@ function showOlder(form: HTMLFormElement, older: Given | undefined): void {
     .flat()
     .map((value) => {
       const option = options.find((one) => one.dataset['option'] === value);
-      return option ? part(option, 'label, [data-name]').textContent.trim() : value;
+      return option ? part(option, 'label, [data-name]').textContent.trim() : value.trim();
     });
   note.hidden = !older;
   part(note, 'span').textContent = said.join('; ');

@@ -1,33 +1,21 @@
-import { progressStore } from '../progress/local-store.browser.ts';
-import { currentAttempt, quizStanding } from '../progress/standing.ts';
-import { askedIn, begin, isWhole, nextOpen } from './attempt.ts';
-import type { Asked, Attempt, Given, Revised } from './attempt.ts';
+import { isWhole, nextOpen } from './attempt.ts';
+import type { Given } from './attempt.ts';
 import { accept, move, part, parts, refuse, restore, status, valuesOf } from './form.browser.ts';
 import { grade } from './kinds.ts';
-import type { Keyed } from './kinds.ts';
 import { fieldsOf, showMap, showQuestion } from './question.browser.ts';
 import { showResult } from './result.browser.ts';
-
-/** What the page says about the bank, beside the questions themselves. */
-interface Data {
-  readonly quiz: string;
-  readonly passMark: number;
-  readonly bank: readonly (Revised & Keyed)[];
-}
+import { Sitting } from './sitting.browser.ts';
+import type { QuizData } from './sitting.browser.ts';
 
 const resultId = 'quiz-result';
-const nowhere = 'practice';
 
 /**
  * `<course-quiz>`: turns the list of all questions into an attempt, one question at a time. The address names the
  * question (`#<id>`), so that links and the back button work; everything that matters is in progress.
  */
 export class QuizElement extends HTMLElement {
-  #data: Data = { quiz: '', passMark: 1, bank: [] };
-  readonly #store = progressStore();
+  #sitting = new Sitting({ quiz: '', passMark: 1, bank: [] });
   #end = new AbortController();
-  /** An attempt that is drawn but not stored, for nothing of it is answered; and the stored one it follows. */
-  #drawn: { attempt: Attempt; after: string | undefined } | undefined;
   /** Id of the attempt and of the question on show; no question: the result. */
   #attempt = '';
   #shown: string | undefined;
@@ -36,14 +24,15 @@ export class QuizElement extends HTMLElement {
   #visits = 0;
 
   connectedCallback(): void {
-    this.#data = JSON.parse(part(this, '[type="application/json"]').textContent) as Data;
+    const data = part(this, '[type="application/json"]').textContent;
+    this.#sitting = new Sitting(JSON.parse(data) as QuizData);
     this.#end = new AbortController();
     const { signal } = this.#end;
     for (const type of ['submit', 'click', 'input']) this.addEventListener(type, this, { signal });
     for (const type of ['hashchange', 'pageshow']) window.addEventListener(type, this, { signal });
     signal.addEventListener(
       'abort',
-      this.#store.subscribe(() => this.#render()),
+      this.#sitting.watch(() => this.#render()),
     );
     for (const live of parts(this, '[data-live]')) live.hidden = false;
     for (const plain of parts(this, '[data-plain]')) plain.hidden = true;
@@ -66,8 +55,7 @@ export class QuizElement extends HTMLElement {
     }
     const target = event.target as HTMLElement;
     const form = target.closest('form');
-    const button = target.closest<HTMLElement>('[data-start], [data-move]');
-    if (event.type === 'click') this.#click(button, form);
+    if (event.type === 'click') this.#click(target.closest('[data-start], [data-move]'), form);
     else if (form && event.type === 'input') this.#typed(form);
     else if (form) {
       event.preventDefault();
@@ -96,75 +84,33 @@ export class QuizElement extends HTMLElement {
     const { complete, points } = grade(question, values);
     if (!complete) return refuse(form, values);
     accept(form);
+    const { id, rev } = question;
     const fields = { values: Object.fromEntries(values), ...(confidence ? { confidence } : {}) };
-    void this.#answer(question.id, { rev: question.rev, points, ...fields }).then((kept) => {
-      if (!kept) status(form).append(' This answer could not be saved in this browser.');
-    });
+    void this.#answer(form, id, { rev, points, ...fields });
   }
 
-  async #answer(question: string, given: Given): Promise<boolean> {
-    const at = Date.now();
-    const { quiz } = this.#data;
-    const { id: attempt, seed, questions, purpose } = this.#current();
-    const inside = questions.includes(question);
-    if (!inside) this.#practice = given;
-    const told = {
-      type: 'answer',
-      quiz,
-      attempt: inside ? attempt : nowhere,
-      question,
-      ...given,
-      at,
-    } as const;
-    const begun = { type: 'attempt', quiz, attempt, seed, questions, purpose, at } as const;
-    const saved = this.#store.change(...(this.#drawn && inside ? [begun] : []), told);
+  async #answer(form: HTMLFormElement, id: string, given: Given): Promise<void> {
+    this.#practice = given;
+    const saving = this.#sitting.answer(id, given);
     this.#render();
-    return (await saved).ok;
-  }
-
-  /** The attempt to go on with: the stored one, unless a newer one is drawn and no other tab began one meanwhile. */
-  #current(): Attempt {
-    const stored = this.#stored();
-    if (this.#drawn?.after !== stored?.id) this.#drawn = undefined;
-    if (!this.#drawn && stored) return stored;
-    this.#drawn ??= { attempt: this.#begin(), after: undefined };
-    return this.#drawn.attempt;
-  }
-
-  /** The newest stored attempt that still asks something: its questions may all have left the bank. */
-  #stored(): Attempt | undefined {
-    const { quiz, bank } = this.#data;
-    const stored = currentAttempt(this.#store.now(), quiz);
-    return stored && askedIn(stored, bank)[0] ? stored : undefined;
-  }
-
-  #begin(retry?: readonly string[]): Attempt {
-    const [seed = 0, more = 0] = crypto.getRandomValues(new Uint32Array(2));
-    const answered = new Set(Object.keys(this.#store.now().questions));
-    return begin(`${seed.toString(36)}${more}`, seed, this.#data.bank, answered, retry);
+    if (!(await saving)) status(form).append(' This answer could not be saved in this browser.');
   }
 
   #start(retry: boolean): void {
-    const attempt = this.#begin(retry ? this.#standing().wrong : undefined);
-    this.#drawn = { attempt, after: this.#stored()?.id };
-    history.pushState(null, '', `#${attempt.questions[0]}`);
+    history.pushState(null, '', `#${this.#sitting.draw(retry).questions[0]}`);
     this.#go();
     this.#focus();
   }
 
-  #standing() {
-    const { quiz, bank, passMark } = this.#data;
-    return quizStanding(this.#store.now(), { id: quiz, questions: bank }, passMark);
-  }
-
   /** Opens what the address names, else the first open question, else the result. */
   #go(): void {
-    const { id } = this.#current();
-    const all = this.#all();
-    this.#attempt = id;
+    const all = this.#sitting.asked();
+    this.#attempt = this.#sitting.attempt().id;
     this.#shown = this.#named() ?? (isWhole(all) ? undefined : nextOpen(all));
     // An address without a question stays as it is, for readers copy it; its history entry remembers the question.
-    if (!location.hash) history.replaceState({ attempt: id, question: this.#shown }, '');
+    if (!location.hash) {
+      history.replaceState({ attempt: this.#attempt, question: this.#shown }, '');
+    }
     this.#practice = undefined;
     this.#visits += 1;
     this.#render();
@@ -190,10 +136,9 @@ export class QuizElement extends HTMLElement {
   }
 
   #render(): void {
-    const attempt = this.#current();
+    const attempt = this.#sitting.attempt();
     if (attempt.id !== this.#attempt) return this.#go();
-    const all = this.#all();
-    const { passMark, bank } = this.#data;
+    const all = this.#sitting.asked();
     for (const section of parts(this, 'section')) {
       section.hidden = section.id !== (this.#shown ?? resultId);
     }
@@ -201,37 +146,24 @@ export class QuizElement extends HTMLElement {
     showMap(part(this, '.quiz-map ol'), part(patterns, 'li'), all, this.#shown);
     const question = this.#question(this.#shown);
     if (!question) {
-      const standing = this.#standing();
-      return showResult(part(this, `#${resultId}`), {
-        attempt,
-        all,
-        standing,
-        passMark,
-        bank: bank.length,
-      });
+      const { passMark, bank } = this.#sitting.data;
+      const standing = this.#sitting.standing();
+      const result = part(this, `#${resultId}`);
+      return showResult(result, { attempt, all, standing, passMark, bank: bank.length });
     }
     const form = part<HTMLFormElement>(this, `#${question.id} form`);
     const draw = all.some(({ id }) => id === question.id) ? attempt.id : `${this.#visits}`;
-    const given = this.#given();
-    showQuestion(form, { question, attempt, all, draw, given }, part(patterns, '.verdict'));
-    const link = part<HTMLAnchorElement>(form, '[data-next]');
-    const next = nextOpen(all, question.id);
-    link.hidden = !given;
-    link.href = `#${next ?? resultId}`;
-    link.textContent = next ? 'Next question' : 'See the result';
-  }
-
-  #all(): Asked[] {
-    return askedIn(this.#current(), this.#data.bank);
+    const shown = { question, attempt, all, draw, given: this.#given() };
+    showQuestion(form, shown, part(patterns, '.verdict'), resultId);
   }
 
   #question(id: string | undefined) {
-    return this.#data.bank.find((question) => question.id === id);
+    return this.#sitting.data.bank.find((question) => question.id === id);
   }
 
   /** The answer to the question on show, if it has one. */
   #given(): Given | undefined {
-    const asked = this.#all().find(({ id }) => id === this.#shown);
+    const asked = this.#sitting.asked().find(({ id }) => id === this.#shown);
     return asked ? asked.answer : this.#practice;
   }
 }

@@ -1,5 +1,10 @@
 import { expect } from 'playwright/test';
 import type { Locator, Page } from 'playwright/test';
+import { emptyProgress } from '../../src/progress/progress.ts';
+import type { Progress } from '../../src/progress/facts.ts';
+import { decode } from '../../src/progress/saved.ts';
+import { currentAttempt } from '../../src/progress/standing.ts';
+import type { CurrentAttempt } from '../../src/progress/standing.ts';
 import { fixture } from '../support/sites.ts';
 
 /** The quiz of the fixture's first chapter; its bank holds every kind. */
@@ -106,22 +111,16 @@ export async function open(page: Page, id: string): Promise<Locator> {
   return page.locator(`#${id}`);
 }
 
-/** What progress has stored, parsed. */
-export function stored(page: Page): Promise<Stored> {
-  return page.evaluate(
-    () => JSON.parse(localStorage.getItem('eight-levels:progress') ?? '{}') as Stored,
-  );
+/** What progress has stored. */
+export async function stored(page: Page): Promise<Progress> {
+  const text = await page.evaluate(() => localStorage.getItem('eight-levels:progress'));
+  const read = text === null ? undefined : decode(text);
+  return read?.ok ? read.progress : emptyProgress('0-none');
 }
 
-/** The parts of the stored record that these tests look at. */
-export interface Stored {
-  readonly attempts?: Readonly<
-    Record<
-      string,
-      { readonly questions: readonly string[]; readonly answers: Readonly<Record<string, unknown>> }
-    >
-  >;
-  readonly questions?: Readonly<
-    Record<string, { readonly count: Readonly<Record<string, number>> }>
-  >;
+/** The newest stored attempt, with the ids of its questions and answers. */
+export async function storedAttempt(page: Page): Promise<CurrentAttempt> {
+  const attempt = currentAttempt(await stored(page), 'alpha');
+  if (!attempt) throw new Error('no attempt is stored');
+  return attempt;
 }

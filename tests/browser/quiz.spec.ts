@@ -65,7 +65,7 @@ test('each question has one try: a double click, Enter held down and a change af
   await check.dblclick();
   await check.press('Enter');
   await check.press('Enter');
-  const { attempts = {}, questions = {} } = await stored(page);
+  const { attempts, questions } = await stored(page);
   expect(Object.keys(attempts).length).toBe(1);
   expect(Object.values(questions[id]?.count ?? {})).toEqual([1]);
 });
@@ -100,7 +100,7 @@ test('with nothing answered Check says so, marks the field and moves the focus t
     await expect(question.locator('[aria-invalid="true"]').first()).toBeVisible();
     await expect(question.locator('.ask').getByRole(role).first()).toBeFocused();
   }
-  expect((await stored(page)).attempts ?? {}).toEqual({});
+  expect(Object.keys((await stored(page)).attempts)).toEqual([]);
 });
 
 test('what is no number is not counted as an estimate', async ({ page }) => {
