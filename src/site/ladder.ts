@@ -13,8 +13,3 @@ export function place(entry: ChapterEntry, entries: readonly ChapterEntry[]): st
   const above = entries.slice(at).find(({ level }) => level !== undefined);
   return above ? `before level ${above.level}` : 'on its own';
 }
-
-/** "level 3, Context engineering", or an interlude's title. */
-export function fullName({ level, title }: Pick<ChapterEntry, 'level' | 'title'>): string {
-  return level === undefined ? title : `level ${level}, ${title}`;
-}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ChapterEntry } from '../../../src/course/course.ts';
-import { fullName, ladder, place } from '../../../src/site/ladder.ts';
+import { ladder, place } from '../../../src/site/ladder.ts';
 
 const entry = (id: string, level?: number): ChapterEntry => ({
   id,
@@ -28,10 +28,5 @@ describe('the ladder', () => {
   ])('says where the interlude %s stands: %s', (id, words) => {
     const found = entries.find((one) => one.id === id);
     expect(found && place(found, entries)).toBe(words);
-  });
-
-  it('names levels with their number and interludes without', () => {
-    expect(fullName({ level: 2, title: 'Two' })).toBe('level 2, Two');
-    expect(fullName({ title: 'Between' })).toBe('Between');
   });
 });
