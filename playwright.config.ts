@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { defineConfig } from 'playwright/test';
-import { installedBrowser } from './tests/support/browser.ts';
+import { installedBrowser } from './src/cli/browser.build.ts';
 import { course, coursePort, fixture, fixturePort } from './tests/support/sites.ts';
 
 const browser = installedBrowser();

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { type Browser, installedBrowser, OLDEST } from './browser.ts';
+import { type Browser, installedBrowser, OLDEST } from '../../src/cli/browser.build.ts';
 
 /** One way to get a browser: what is said while trying, the commands, and their bound in seconds. */
 interface Way {

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright';
 
-/** A Chromium the tests can drive. `source` says in words where it comes from. */
+/** A Chromium the tests and the bench can drive. `source` says in words where it comes from. */
 export interface Browser {
   readonly path: string;
   readonly version: number;
