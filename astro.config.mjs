@@ -7,6 +7,9 @@ import { tokenClasses } from './src/site/token-classes.build.ts';
 
 const courseDir = process.env.COURSE_DIR ?? 'content';
 
+/** What the scripts of chapters, quizzes and the other pages share of the reader's record. */
+const recordShared = /\/src\/progress\/(?!next-step|outline|record)[\w.-]+\.ts$/;
+
 export default defineConfig({
   // Only canonical addresses use it; nothing is loaded from there.
   site: process.env.SITE_URL ?? 'https://eight-levels.dev',
@@ -30,7 +33,13 @@ export default defineConfig({
       // Nothing inline: the page's policy allows scripts and styles from files only.
       assetsInlineLimit: 0,
       // Every MDX chapter opens with a directive that Rolldown warns about and Astro needs.
-      rolldownOptions: { checks: { moduleLevelDirective: false } },
+      rolldownOptions: {
+        checks: { moduleLevelDirective: false },
+        // One file of what they share, where the bundler would make one per module.
+        output: {
+          codeSplitting: { groups: [{ name: 'record', test: recordShared, minShareCount: 2 }] },
+        },
+      },
     },
   },
 });

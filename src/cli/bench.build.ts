@@ -73,7 +73,7 @@ function countBytes(counted: Server): () => number {
 }
 
 function write(all: readonly Measure[]): void {
-  const about = `Chromium ${found?.version}, Node ${process.versions.node}, ${cpus().length} cores; Brotli 11 over HTTP/1.1, KB = 1000 B, headers included.`;
+  const about = `Chromium ${found?.version}, Node ${process.versions.node}, ${cpus().length} cores; Brotli 11 over HTTP/1.1, KB = 1000 B.`;
   const text = report(all, about);
   mkdirSync(OUT, { recursive: true });
   writeFileSync(`${OUT}/report.md`, text);

@@ -67,7 +67,7 @@ test('marks change in a tab as soon as another tab writes', async ({ context }) 
   await expect(home.getByRole('link', { name: 'Start: Alpha' })).toBeVisible();
   await chapter.goto(fixture('/levels/1-alpha/'));
   await chapter.getByRole('button', { name: 'Mark as read' }).click();
-  for (const box of await chapter.locator('#alpha-practice-list').getByRole('checkbox').all()) {
+  for (const box of await chapter.locator('#practice').getByRole('checkbox').all()) {
     await box.check();
   }
   const rung = home.locator('[data-level="1"]');

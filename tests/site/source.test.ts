@@ -12,6 +12,7 @@ const RAW_MARKUP = [
   'labs/Lab.astro',
   'labs/LabFiles.astro',
   'labs/Transcript.astro',
+  'quiz/Quiz.astro',
   'site/DataBlock.astro',
   'site/prose/Figure.astro',
 ];

@@ -1,0 +1,6 @@
+/** The elements of the progress page, in one file: each alone would be a request of its own. */
+import './kept-element.ts';
+import './next-step-element.ts';
+import './record-element.ts';
+import './restore-element.ts';
+import './standing-element.ts';

@@ -1,0 +1,3 @@
+/** The elements of a quiz's page, in one file: each alone would be a request of its own. */
+import '../progress/save-notice-element.ts';
+import './quiz-element.ts';

@@ -1,0 +1,7 @@
+/** The elements of a chapter's page, in one file: each alone would be a request of its own. */
+import '../labs/lab-element.ts';
+import '../progress/marks-element.ts';
+import '../progress/practice-element.ts';
+import '../progress/reading-element.ts';
+import '../progress/save-notice-element.ts';
+import './verified-element.ts';
