@@ -4,4 +4,3 @@ import '../progress/marks-element.ts';
 import '../progress/practice-element.ts';
 import '../progress/reading-element.ts';
 import '../progress/save-notice-element.ts';
-import './verified-element.ts';

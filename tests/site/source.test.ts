@@ -13,7 +13,7 @@ const RAW_MARKUP = [
   'labs/LabFiles.astro',
   'labs/Transcript.astro',
   'quiz/Quiz.astro',
-  'site/DataBlock.astro',
+  'course/DataBlock.astro',
   'site/prose/Figure.astro',
 ];
 

@@ -1,14 +1,12 @@
 import { createHash } from 'node:crypto';
-import { build } from 'esbuild';
+import { classicScript } from '../../course/classic-script.build.ts';
 
 const FOLDER = 'src/labs/sandbox';
-// The syntax of the oldest browser that runs labs.
-const TARGET = ['safari16.4', 'firefox115', 'chrome115'];
 
 /** The sandboxed frame as one HTML page, with a policy that allows its own script and a worker. */
 export async function framePage(): Promise<string> {
-  const boot = await bundled('boot.worker.ts', {});
-  const script = await bundled('frame.browser.ts', { BOOT_SCRIPT: JSON.stringify(boot) });
+  const boot = await inlineScript('boot.worker.ts', {});
+  const script = await inlineScript('frame.browser.ts', { BOOT_SCRIPT: JSON.stringify(boot) });
   const hash = createHash('sha256').update(script).digest('base64');
   const policy = `default-src 'none'; script-src 'sha256-${hash}'; worker-src blob:; connect-src 'none'; base-uri 'none'; form-action 'none'`;
   return `<!doctype html>
@@ -25,17 +23,8 @@ export async function framePage(): Promise<string> {
 `;
 }
 
-async function bundled(file: string, define: Record<string, string>): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [`${FOLDER}/${file}`],
-    bundle: true,
-    write: false,
-    minify: true,
-    format: 'iife',
-    target: TARGET,
-    define,
-  });
-  const text = (outputFiles[0]?.text ?? '').trim();
+async function inlineScript(file: string, define: Record<string, string>): Promise<string> {
+  const text = await classicScript(`${FOLDER}/${file}`, define);
   // Inline script ends at the first of these, wherever it stands.
   if (/<\/script|<!--/i.test(text)) throw new Error(`${file} would end its own script element`);
   return text;
