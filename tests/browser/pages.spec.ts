@@ -11,6 +11,7 @@ const pages = [
 
 for (const { name, url } of pages) {
   test(`${name} has no axe violation, in light and in dark`, async ({ page }) => {
+    test.slow();
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     await page.goto(url);
     expect(await violations(page)).toEqual([]);
