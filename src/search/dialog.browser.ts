@@ -1,4 +1,4 @@
-import { engine, find } from './pagefind.browser.ts';
+import { type Answer, engine, find } from './pagefind.browser.ts';
 import { setSlashOpens, slashOpens } from './preference.browser.ts';
 import { render } from './render.browser.ts';
 import { grouped, summary } from './results.ts';
@@ -14,13 +14,10 @@ interface Parts {
 
 const wired = new WeakMap<HTMLElement, Parts>();
 
-/** Opens the dialog of a `<course-search>`; a query that is not empty is searched at once. */
-export function openSearch(host: HTMLElement, query: string): void {
+/** Brings the open dialog of a `<course-search>` to life; what its input already says is searched at once. */
+export function startSearch(host: HTMLElement): void {
   const parts = wired.get(host) ?? wire(host);
   parts.slash.checked = slashOpens();
-  if (!parts.dialog.open) parts.dialog.showModal();
-  if (query !== '') parts.input.value = query;
-  parts.input.select();
   engine().then(
     () => void search(host, parts),
     () => say(parts, 'Search could not be loaded. The index page lists everything.'),
@@ -53,22 +50,30 @@ function part<E extends Element>(host: HTMLElement, selector: string): E {
 async function search(host: HTMLElement, parts: Parts): Promise<void> {
   const query = parts.input.value.trim();
   try {
-    const { hits, total } = query === '' ? { hits: [], total: 0 } : await find(query);
+    const { hits, total, missing } = query === '' ? nothing : await find(query);
     if (query !== parts.input.value.trim()) return;
     render(host, parts.results, grouped(hits));
-    say(parts, summary(query, total, hits.length));
+    say(parts, summary(query, total, hits.length, missing));
   } catch {
     say(parts, 'Search did not answer. The index page lists everything.');
   }
 }
 
+const nothing: Answer = { hits: [], total: 0, missing: [] };
+
 function say({ status }: Parts, text: string): void {
   status.textContent = text;
 }
 
-/** Arrows walk through the input and the links; Enter in the input goes to the best hit. */
-function moveOrGo(event: KeyboardEvent, { input, results }: Parts): void {
+/** Arrows walk through the input and the links; Enter in the input goes to the best hit; Escape closes. */
+function moveOrGo(event: KeyboardEvent, { dialog, input, results }: Parts): void {
   if (event.isComposing) return;
+  // A search input would take the first Escape to empty itself.
+  if (event.key === 'Escape') {
+    event.preventDefault();
+    dialog.close();
+    return;
+  }
   const links = [...results.querySelectorAll('a')];
   const at = links.findIndex((link) => link === document.activeElement);
   if (event.key === 'Enter' && event.target === input) links[0]?.click();

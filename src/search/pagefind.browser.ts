@@ -11,10 +11,15 @@ interface Pagefind {
 export interface Answer {
   readonly hits: readonly Hit[];
   readonly total: number;
+  /** Words of the query that stand nowhere in the course; the engine leaves them out in silence. */
+  readonly missing: readonly string[];
 }
 
 /** At most this many hits are fetched and shown; each costs one small request. */
 const SHOWN = 6;
+
+/** Each word of a long query would be one more search; past this many nobody reads the difference. */
+const MOST_WORDS = 8;
 
 let loaded: Promise<Pagefind> | undefined;
 
@@ -37,7 +42,16 @@ async function load(): Promise<Pagefind> {
 
 /** Searches the course. An empty query finds nothing. */
 export async function find(query: string): Promise<Answer> {
-  const { results } = await (await engine()).search(query);
+  const pagefind = await engine();
+  const { results } = await pagefind.search(query);
   const best = await Promise.all(results.slice(0, SHOWN).map((result) => result.data()));
-  return { hits: best.map(hitOf), total: results.length };
+  const missing = results.length === 0 ? [] : await unknownWords(pagefind, query);
+  return { hits: best.map(hitOf), total: results.length, missing };
+}
+
+async function unknownWords(pagefind: Pagefind, query: string): Promise<string[]> {
+  const words = [...new Set(query.split(/\s+/))].slice(0, MOST_WORDS);
+  if (words.length < 2) return [];
+  const found = await Promise.all(words.map((word) => pagefind.search(word)));
+  return words.filter((_, at) => found[at]?.results.length === 0);
 }

@@ -34,7 +34,8 @@ export function chapterEntries(chapter: Chapter, page: string): Entry[] {
     kind: 'section' as const,
     title: section.title,
     path: `${chapter.path}#${section.id}`,
-    html: article.slice(starts[index], starts[index + 1]),
+    // The title is indexed by itself; once more in the text it would open every excerpt.
+    html: article.slice(starts[index], starts[index + 1]).replace(/<(h[23])\b.*?<\/\1>/s, ''),
   }));
   return [opening, ...sections, ...chapter.labs.map((lab) => labEntry(lab, chapter))];
 }

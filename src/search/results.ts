@@ -89,10 +89,22 @@ export function grouped(hits: readonly Hit[]): Group[] {
   }));
 }
 
-/** What the status line says: how many there are, and how many of them are shown. */
-export function summary(query: string, total: number, shown: number): string {
+/**
+ * What the status line says: how many results there are, how many of them are shown, and which words of the query
+ * stand nowhere.
+ */
+export function summary(
+  query: string,
+  total: number,
+  shown: number,
+  missing: readonly string[] = [],
+): string {
   if (query === '') return '';
   if (total === 0) return `Nothing found for “${query}”.`;
-  if (total === 1) return '1 result';
-  return total > shown ? `${total} results, the best ${shown} shown` : `${total} results`;
+  const without =
+    missing.length === 0 ? '' : `, without ${missing.map((word) => `“${word}”`).join(', ')}`;
+  if (total === 1) return `1 result${without}`;
+  return total > shown
+    ? `${total} results${without}, the best ${shown} shown`
+    : `${total} results${without}`;
 }

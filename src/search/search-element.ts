@@ -27,12 +27,18 @@ class SearchElement extends HTMLElement {
     void this.#open('');
   }
 
-  /** Without the script (a broken connection, say) the link's page does. */
+  /** The dialog is there at once, so that no key is lost while its script loads; without it the link's page does. */
   async #open(query: string): Promise<void> {
+    const dialog = this.querySelector('dialog');
+    if (dialog && !dialog.open) dialog.showModal();
+    const input = dialog?.querySelector('input');
+    if (input && query !== '') input.value = query;
+    input?.select();
     try {
-      const { openSearch } = await import('./dialog.browser.ts');
-      openSearch(this, query);
+      const { startSearch } = await import('./dialog.browser.ts');
+      startSearch(this);
     } catch {
+      dialog?.close();
       location.assign(this.querySelector('a')?.href ?? location.href);
     }
   }

@@ -129,6 +129,29 @@ test.describe('searching', () => {
     await expect(results(page)).toHaveCount(0);
   });
 
+  test('loses no key while its script is on the way', async ({ page }) => {
+    await page.route(/dialog\.browser/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 800));
+      await route.continue();
+    });
+    await page.goto(fixture('/'));
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('second section');
+    await expect(input(page)).toHaveValue('second section');
+    await expect(results(page).first()).toBeVisible();
+  });
+
+  test('closes by one Escape, with words in the input too', async ({ page }) => {
+    await openAndType(page, 'section');
+    await page.keyboard.press('Escape');
+    await expect(dialog(page)).toBeHidden();
+  });
+
+  test('names a word of the query that stands nowhere', async ({ page }) => {
+    await openAndType(page, 'section zzyzx');
+    await expect(status(page)).toContainText('without “zzyzx”');
+  });
+
   test('takes a query from the address of its page', async ({ page }) => {
     await page.goto(fixture('/search/?q=second+section'));
     await expect(input(page)).toHaveValue('second section');

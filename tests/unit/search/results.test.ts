@@ -79,4 +79,11 @@ describe('the status line', () => {
   ])('for %j with %i results says: %s', (query, total, shown, words) => {
     expect(summary(query, total, shown)).toBe(words);
   });
+
+  it('names the words that stand nowhere in the course', () => {
+    expect(summary('zebra log', 1, 1, ['zebra'])).toBe('1 result, without “zebra”');
+    expect(summary('zebra log', 9, 6, ['zebra'])).toBe(
+      '9 results, without “zebra”, the best 6 shown',
+    );
+  });
 });
