@@ -1,7 +1,7 @@
 import type { Chapter, Course, Placed } from './course.ts';
-import type { Ledger, LedgerEntry, Published } from './ledger.ts';
-import type { Problem } from './problems.ts';
-import { quizPath } from './urls.ts';
+import { duplicates, everyId, prefixes } from './ids.ts';
+import { links } from './links.ts';
+import { error, type Problem } from './problems.ts';
 
 /** Sense across files: everything that a schema of one file cannot see. Pure; the loader adds what needs a disk. */
 export function courseProblems(course: Course): Problem[] {
@@ -20,109 +20,6 @@ export function courseProblems(course: Course): Problem[] {
     ...glossaryChapters(course),
     ...unusedSources(course),
   ];
-}
-
-/** An id with what it names and where. */
-export interface Identified {
-  readonly id: string;
-  readonly kind: string;
-  readonly file: string;
-  readonly chapter?: string;
-  readonly line?: number;
-}
-
-/** Every authored id of the course. */
-export function everyId(course: Course): Identified[] {
-  const chapters = course.entries.map(({ id }) => ({ id, kind: 'chapter', file: 'course.yaml' }));
-  const terms = course.terms.map(({ id }) => ({
-    id: `term-${id}`,
-    kind: 'term',
-    file: 'glossary',
-  }));
-  const sources = course.sources.map(({ id }) => ({
-    id: `source-${id}`,
-    kind: 'source',
-    file: 'sources',
-  }));
-  return [...chapters, ...course.chapters.flatMap(chapterIds), ...terms, ...sources];
-}
-
-function chapterIds(chapter: Chapter): Identified[] {
-  const { file, body } = chapter;
-  const as = (kind: string) => (item: { id: string; line?: number }) => ({
-    id: item.id,
-    kind,
-    file,
-    chapter: chapter.id,
-    ...(item.line === undefined ? {} : { line: item.line }),
-  });
-  return [
-    ...body.sections.map(as('section')),
-    ...body.figures.map(as('figure')),
-    ...body.checks.map(as('check')),
-    ...chapter.labs.map((lab) => as('lab')({ id: lab.id })),
-    ...chapter.objectives.map(as('objective')),
-    ...chapter.signals.map(as('signal')),
-    ...chapter.practices.map(as('practice')),
-    ...chapter.questions.map((question) => as('question')({ id: question.id })),
-  ];
-}
-
-/** What the course publishes, in the ledger's terms; `questionEntry` knows a question's key and options. */
-export function published(
-  course: Course,
-  questionEntry: (question: Chapter['questions'][number]) => Pick<LedgerEntry, 'key' | 'options'>,
-): Published {
-  const ids: Record<string, LedgerEntry> = {};
-  for (const { id, kind } of everyId(course)) ids[id] = { kind };
-  for (const question of course.chapters.flatMap((chapter) => chapter.questions)) {
-    ids[question.id] = { kind: 'question', rev: question.rev, ...questionEntry(question) };
-  }
-  return { ids, paths: Object.fromEntries(pagePaths(course).map((path) => [path, null])) };
-}
-
-/** Root paths of every page for readers. */
-export function pagePaths(course: Course): string[] {
-  const chapters = course.chapters.flatMap((chapter) =>
-    chapter.questions.length > 0 ? [chapter.path, quizPath(chapter)] : [chapter.path],
-  );
-  return ['/', '/progress/', '/glossary/', '/sources/', '/about/', '/search/', ...chapters];
-}
-
-/** An empty ledger, for a course that has published nothing. */
-export const emptyLedger: Ledger = { ids: {}, paths: {} };
-
-function duplicates(ids: readonly Identified[]): Problem[] {
-  const seen = new Map<string, Identified>();
-  return ids.flatMap((item) => {
-    const first = seen.get(item.id);
-    if (!first) {
-      seen.set(item.id, item);
-      return [];
-    }
-    const message = `id "${item.id}" (${item.kind}) is used twice; first as ${first.kind} in ${first.file}`;
-    return [
-      error(
-        'duplicate-id',
-        item,
-        message,
-        'give one of them another id; the published one keeps it',
-      ),
-    ];
-  });
-}
-
-function prefixes(chapter: Chapter, ids: readonly Identified[]): Problem[] {
-  return ids
-    .filter((item) => item.chapter === chapter.id && !item.id.startsWith(`${chapter.id}-`))
-    .map((item) =>
-      error(
-        'id-prefix',
-        item,
-        `${item.kind} id "${item.id}" does not start with "${chapter.id}-"`,
-        `write "${chapter.id}-${item.id}"`,
-      ),
-    );
 }
 
 function labsPlacedOnce(chapter: Chapter): Problem[] {
@@ -197,56 +94,6 @@ function length(chapter: Chapter): Problem[] {
   ];
 }
 
-function links(chapter: Chapter, course: Course): Problem[] {
-  const paths = new Map(pagePaths(course).map((path) => [path, new Set<string>()]));
-  for (const other of course.chapters) {
-    const { body } = other;
-    const anchors = [
-      ...body.sections,
-      ...body.figures,
-      ...body.checks,
-      ...other.labs,
-      ...other.signals,
-      ...other.practices,
-    ];
-    paths.set(other.path, new Set(anchors.map(({ id }) => id)));
-    paths.set(quizPath(other), new Set(other.questions.map(({ id }) => id)));
-  }
-  paths.set('/glossary/', new Set(course.terms.map(({ id }) => `term-${id}`)));
-  paths.set('/sources/', new Set(course.sources.map(({ id }) => `source-${id}`)));
-  return chapter.body.links.flatMap((link) => deadLink(chapter, link, paths));
-}
-
-function deadLink(
-  chapter: Chapter,
-  link: Placed,
-  paths: ReadonlyMap<string, ReadonlySet<string>>,
-): Problem[] {
-  if (/^(https?:|mailto:)/.test(link.id)) return [];
-  const [path = '', anchor = ''] = link.id.split('#');
-  const anchors = paths.get(path === '' ? chapter.path : path);
-  const place = { file: chapter.file, line: link.line };
-  if (!anchors) {
-    return [
-      error(
-        'dead-link',
-        place,
-        `no page ${path} in the course`,
-        'write a path from the root that ends with a slash, /levels/…/',
-      ),
-    ];
-  }
-  if (anchor === '' || anchors.has(anchor)) return [];
-  return [
-    error(
-      'dead-anchor',
-      place,
-      `no anchor "${anchor}" on ${path || 'this page'}`,
-      'use the id of a section, lab, figure, check or question',
-    ),
-  ];
-}
-
 function glossaryChapters(course: Course): Problem[] {
   return course.terms
     .filter((term) => !course.entries.some((entry) => entry.id === term.chapter))
@@ -278,14 +125,4 @@ function unusedSources(course: Course): Problem[] {
       ),
       severity: 'warning' as const,
     }));
-}
-
-function error(
-  code: string,
-  at: { file: string; line?: number },
-  message: string,
-  mend: string,
-): Problem {
-  const line = at.line === undefined ? {} : { line: at.line };
-  return { code, severity: 'error', file: at.file, ...line, message, mend };
 }

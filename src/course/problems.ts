@@ -48,3 +48,14 @@ function entry(problem: Problem): string {
   const place = problem.line === undefined ? '' : `line ${problem.line}: `;
   return `  ${problem.severity} ${place}${problem.message} [${problem.code}]\n    mend: ${problem.mend}`;
 }
+
+/** A problem that stops the build, at a place. */
+export function error(
+  code: string,
+  at: { file: string; line?: number },
+  message: string,
+  mend: string,
+): Problem {
+  const line = at.line === undefined ? {} : { line: at.line };
+  return { code, severity: 'error', file: at.file, ...line, message, mend };
+}
