@@ -4,3 +4,4 @@ import '../progress/marks-element.ts';
 import '../progress/practice-element.ts';
 import '../progress/reading-element.ts';
 import '../progress/save-notice-element.ts';
+import './verified-element.ts';

@@ -116,7 +116,7 @@ test.describe('a chapter', () => {
   });
 
   test('says when its facts were verified long ago, and only then', async ({ page }) => {
-    const warning = page.getByText('More than 180 days ago');
+    const warning = page.getByText('over 180 days ago');
     await page.clock.setFixedTime('2026-11-22T12:00:00Z');
     await page.goto(fixture('/levels/1-alpha/'));
     await expect(warning).toBeHidden();
