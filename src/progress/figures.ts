@@ -3,6 +3,7 @@ import type { Outline } from '../course/outline.ts';
 import { standing, type ChapterStanding } from './chapter-standing.ts';
 import { day } from './day.ts';
 import type { Flag, Progress } from './facts.ts';
+import { isRead } from './marks.ts';
 import { percent } from './percent.ts';
 import { isEmpty } from './progress.ts';
 
@@ -30,7 +31,11 @@ function ofChapter(progress: Progress, at: ChapterStanding): Figures {
   const of = (done: readonly unknown[], all: readonly unknown[]) =>
     `${done.length} of ${all.length}`;
   const texts: Record<string, string> = {
-    read: `${of(at.sections, chapter.sections)} sections`,
+    // "Mark as read" reads the chapter whole, whatever has been in view.
+    read:
+      isRead(progress, chapter.id) && at.sections.length < chapter.sections.length
+        ? 'marked as read'
+        : `${of(at.sections, chapter.sections)} sections`,
     labs: chapter.labs.length ? of(at.labs, chapter.labs) : 'none',
     quiz:
       chapter.questions.length === 0

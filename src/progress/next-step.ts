@@ -47,7 +47,9 @@ function read(progress: Progress, open: ChapterStanding): NextStep {
   if (sections.length === 0) {
     const kind = isEmpty(progress) ? 'start' : 'read';
     const [verb, place] =
-      kind === 'start' ? ['Start', 'The first chapter'] : ['Read', 'Next in the course'];
+      kind === 'start'
+        ? ['Start', 'The first chapter that is written']
+        : ['Read', 'Next in the course'];
     const why = `${place}, in ${of('section', chapter.sections.length)}.`;
     return { kind, title: `${verb}: ${chapter.title}`, why, href: chapter.href };
   }

@@ -1,3 +1,4 @@
+import { percent } from '../progress/percent.ts';
 import type { QuizStanding } from '../progress/standing.ts';
 import type { Asked, Attempt } from './attempt.ts';
 import { part, parts } from './form.browser.ts';
@@ -21,7 +22,7 @@ export function showResult(section: HTMLElement, finished: Finished): void {
   const outcome = attempt.purpose === 'retry' ? 'retry' : passed ? 'passed' : 'failed';
   const texts: Readonly<Record<string, string>> = {
     points: `${points} of ${of}`,
-    first: `${Math.round((firstTry ?? 0) * 100)} %`,
+    first: percent(firstTry ?? 0),
     mastery: `${Math.round(mastery * bank)} of ${bank}`,
     earlier: passedAt ? new Date(passedAt).toLocaleDateString() : '',
   };

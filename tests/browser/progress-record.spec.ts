@@ -57,7 +57,7 @@ test('a backup is downloaded under its date, and restores to the same record in 
   await expect(other.getByText('1 new section read')).toBeVisible();
   await expect(other.getByText('1 new practice tick')).toBeVisible();
   expect(await text(other)).toBeNull();
-  await other.getByRole('button', { name: 'Merge' }).click();
+  await other.getByRole('button', { name: 'Merge', exact: true }).click();
   await expect(other.getByText('Merged and saved.')).toBeVisible();
   expect(await facts(other)).toEqual(await facts(page));
   await other.context().close();
@@ -67,14 +67,14 @@ test('I31: merging again adds nothing; undo takes back only the last merge', asy
   await open(page, backup({ 'alpha-first': AT }));
   await choose(page, 'b.json', backup({ 'alpha-first': AT, 'alpha-second': AT, 'beta-first': AT }));
   await expect(page.getByText('2 new sections read')).toBeVisible();
-  await page.getByRole('button', { name: 'Merge' }).click();
+  await page.getByRole('button', { name: 'Merge', exact: true }).click();
   await expect(page.locator('course-standing')).toContainText('2 of 2 sections');
   await choose(page, 'b.json', backup({ 'alpha-second': AT }));
   await expect(page.getByText('It holds nothing that is not here already.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Merge', exact: true })).toBeHidden();
   await page.getByRole('button', { name: 'Cancel' }).click();
   await choose(page, 'b.json', backup({ gone: AT }));
-  await page.getByRole('button', { name: 'Merge' }).click();
+  await page.getByRole('button', { name: 'Merge', exact: true }).click();
   await page.getByRole('button', { name: 'Undo the merge' }).click();
   await expect(page.getByText('Your record is as it was before the merge.')).toBeVisible();
   expect((await facts(page)) as object).toMatchObject({ read: { 'alpha-second': AT } });
@@ -87,12 +87,12 @@ test('I36: undo right after a merge leaves every fact as it was, in other tabs t
 }) => {
   await open(page);
   await paste(page, backup({ 'alpha-first': AT }));
-  await page.getByRole('button', { name: 'Merge' }).click();
+  await page.getByRole('button', { name: 'Merge', exact: true }).click();
   const before = await facts(page);
   const other = await context.newPage();
   await other.goto(fixture('/progress/'));
   await choose(page, 'b.json', backup({ 'beta-first': AT }));
-  await page.getByRole('button', { name: 'Merge' }).click();
+  await page.getByRole('button', { name: 'Merge', exact: true }).click();
   await expect(other.locator('[data-of="beta"]')).toContainText('1 of 1 sections');
   await page.getByRole('button', { name: 'Undo the merge' }).click();
   await expect(other.locator('[data-of="beta"]')).toContainText('0 of 1 sections');
@@ -109,9 +109,9 @@ test('I32: what another tab writes while a preview is open is kept, and the prev
   const other = await context.newPage();
   await other.goto(fixture('/progress/'));
   await paste(other, backup({ 'alpha-first': AT, 'beta-first': AT }));
-  await other.getByRole('button', { name: 'Merge' }).click();
+  await other.getByRole('button', { name: 'Merge', exact: true }).click();
   await expect(page.getByText('1 new section read')).toBeVisible();
-  await page.getByRole('button', { name: 'Merge' }).click();
+  await page.getByRole('button', { name: 'Merge', exact: true }).click();
   await expect(page.getByText('Merged and saved.')).toBeVisible();
   const { read } = (await facts(page)) as { read?: object };
   expect(Object.keys(read ?? {}).sort()).toEqual(['alpha-first', 'alpha-second', 'beta-first']);
@@ -137,7 +137,7 @@ test('I33, I38: a full storage says so, keeps the old record, and offers the new
     'b.json',
     backup(Object.fromEntries([...'abcdefghij'].map((id) => [`section-${id}`, AT]))),
   );
-  await page.getByRole('button', { name: 'Merge' }).click();
+  await page.getByRole('button', { name: 'Merge', exact: true }).click();
   await expect(page.getByText('Merged in memory only')).toBeVisible();
   await expect(page.locator('course-record')).toContainText('storage full');
   expect(await text(page)).toBe(old);
