@@ -214,6 +214,9 @@ for (const width of [320, 360, 1440]) {
   }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.goto(LABS);
+    for (const solution of await page.locator('.lab-solution summary').all()) {
+      await solution.click();
+    }
     const sizes = await page.locator('.plot text').evaluateAll((texts) =>
       texts.map((text) => {
         const scale = (text as SVGTextElement).getScreenCTM()?.a ?? 0;
@@ -229,11 +232,11 @@ for (const width of [320, 360, 1440]) {
 test('a link to the lab is copied, or put where it can be', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(LABS);
-  await button(page, 'Copy link').click();
+  await button(page, 'Copy link to this lab').click();
   await expect(sums(page).getByRole('status')).toHaveText('Link copied.');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${LABS}#alpha-sums`);
   await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
-  await button(page, 'Copy link').click();
+  await button(page, 'Copy link to this lab').click();
   await expect(page).toHaveURL(`${LABS}#alpha-sums`);
 });
 
