@@ -4,20 +4,10 @@ import { el } from './element-view.ts';
 import type { LabElement } from './lab-element.ts';
 import type { LabPlan } from './plan.ts';
 import { prepare, prepareEdit, run, type Screen } from './run.browser.ts';
-import type { SessionEnd } from './session.browser.ts';
+import { doneWords, stoppedWords, type SessionEnd } from './session-end.ts';
 import type { Transcript } from './transcript.ts';
 import { goalSentence, verdict } from './verdict.ts';
 import { transcriptView } from './view.ts';
-
-const ENDS: Readonly<Record<Exclude<SessionEnd, 'done'> | 'offline', string>> = {
-  failed: 'Stopped by an error.',
-  limit: 'Stopped at the time limit.',
-  stopped: 'Stopped.',
-  replaced: 'Stopped: another lab was started.',
-  'not-loaded': 'Stopped: its libraries did not load in time.',
-  unavailable: 'This browser cannot run labs here.',
-  offline: 'What the lab needs could not be fetched. Try again when you are online.',
-};
 
 /** The runs of one lab: shows them, judges them, and remembers that there were any. */
 export class LabRun implements Screen {
@@ -123,19 +113,12 @@ export class LabRun implements Screen {
     this.#lab.toggleAttribute('data-waiting', false);
     const solved = how === 'done' ? this.#judge() : null;
     const ran = how === 'done' || how === 'failed';
-    this.#state(ran ? how : 'stopped', this.#words(how, solved));
+    const words =
+      how === 'done'
+        ? doneWords(performance.now() - this.#startedAt, solved)
+        : stoppedWords(how, this.#drawn > 0);
+    this.#state(ran ? how : 'stopped', words);
     if (ran) void this.#remember(solved === true);
-  }
-
-  /** How a run ended, and what the output under it is. */
-  #words(how: SessionEnd | 'offline', solved: boolean | null): string {
-    if (how === 'done') {
-      const took = Math.round(performance.now() - this.#startedAt);
-      const task = solved === null ? '' : solved ? ' Task solved.' : ' Task not solved yet.';
-      return `Finished in ${took} ms.${task}`;
-    }
-    if (this.#drawn === 0) return `${ENDS[how]} The result below is the one from before.`;
-    return how === 'failed' ? ENDS[how] : `${ENDS[how]} Below is what it printed until then.`;
   }
 
   /** The solution's button stands below the output: what it starts is shown above. */
