@@ -4,6 +4,7 @@ import { languages, tokenizeText, type TokenStream } from 'prism-code-editor/pri
 import 'prism-code-editor/prism/languages/json';
 import 'prism-code-editor/prism/languages/markdown';
 import 'prism-code-editor/prism/languages/typescript';
+import { indentAfter, stepsBack } from './indent.ts';
 import { setText, type Panel } from './lab-files.browser.ts';
 
 const LANGUAGES: Readonly<Record<string, string>> = {
@@ -65,14 +66,13 @@ function keys(): (event: KeyboardEvent) => void {
     leaving = event.key === 'Escape' || (leaving && event.key === 'Shift');
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     if (event.key === 'Tab' && !left && !event.shiftKey) insert(event, input, '  ');
-    if (event.key === 'Enter') insert(event, input, `\n${indent(input)}`);
+    const { selectionStart: start, selectionEnd: end } = input;
+    const before = input.value.slice(0, start);
+    if (event.key === 'Enter') insert(event, input, `\n${indentAfter(before)}`);
+    if (event.key !== '}' || start !== end || !stepsBack(before)) return;
+    input.setSelectionRange(start - 2, start);
+    insert(event, input, '}');
   };
-}
-
-function indent({ value, selectionStart }: HTMLTextAreaElement): string {
-  const line = value.slice(value.lastIndexOf('\n', selectionStart - 1) + 1, selectionStart);
-  const more = /[{[(]\s*$/.test(line) ? '  ' : '';
-  return (/^[ \t]*/.exec(line)?.[0] ?? '') + more;
 }
 
 function insert(event: KeyboardEvent, input: HTMLTextAreaElement, text: string): void {

@@ -9,6 +9,8 @@ export class LabControls {
   readonly #lab: LabElement;
   readonly #run: LabRun;
   #editing = false;
+  /** The texts that Reset took away last. */
+  #before: readonly string[] = [];
 
   constructor(lab: LabElement) {
     this.#lab = lab;
@@ -53,6 +55,7 @@ export class LabControls {
     const what = button.dataset['do'];
     if (what === 'stop') this.stop();
     else if (what === 'reset') this.#reset();
+    else if (what === 'undo') this.#undo();
     else if (what === 'link') void this.#link();
     else this.#run.start(what === 'solution');
   }
@@ -73,7 +76,10 @@ export class LabControls {
     const kept = keepEdits(lab, edited.length > 0 ? { sources: plan.sources, files } : null);
     this.#lab.toggleAttribute('data-edited', edited.length > 0);
     this.#run.enable();
-    if (edited.length > 0) this.#run.prepareEdit();
+    if (edited.length > 0) {
+      this.#run.prepareEdit();
+      this.#lab.find('[data-do=undo]').hidden = true;
+    }
     if (!kept) this.#lab.say('Not saved: this browser keeps no data here.');
   }
 
@@ -90,11 +96,26 @@ export class LabControls {
   }
 
   #reset(): void {
-    for (const panel of this.#lab.panels) {
-      setText(panel, panel.published);
+    const { panels } = this.#lab;
+    const edited = this.#lab.hasAttribute('data-edited');
+    this.#before = panels.map(({ input }) => input.value);
+    this.#write(panels.map(({ published }) => published));
+    this.#run.reset();
+    this.#lab.find('[data-do=undo]').hidden = !edited;
+  }
+
+  #undo(): void {
+    this.#write(this.#before);
+    this.#lab.say('Your edit is back.');
+    // The button goes with the next edit, which this is; the focus stays near.
+    this.#lab.find('[data-do=reset]').focus();
+  }
+
+  #write(texts: readonly string[]): void {
+    for (const [at, panel] of this.#lab.panels.entries()) {
+      setText(panel, texts[at] ?? panel.published);
       panel.input.dispatchEvent(new Event('input', { bubbles: true }));
     }
-    this.#run.reset();
   }
 
   async #link(): Promise<void> {

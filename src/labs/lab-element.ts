@@ -25,7 +25,9 @@ export class LabElement extends HTMLElement {
   connectedCallback(): void {
     if (this.panels.length > 0) return;
     this.panels = openPanels(this);
-    for (const control of this.querySelectorAll<HTMLElement>('.lab-bar, [data-do]')) {
+    for (const control of this.querySelectorAll<HTMLElement>(
+      '.lab-bar, [data-do]:not([data-do=undo])',
+    )) {
       control.hidden = false;
     }
     this.#restore();

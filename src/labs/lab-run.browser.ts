@@ -4,21 +4,10 @@ import { el } from './element-view.ts';
 import type { LabElement } from './lab-element.ts';
 import type { LabPlan } from './plan.ts';
 import { prepare, prepareEdit, run, type Screen } from './run.browser.ts';
-import type { SessionEnd } from './session.browser.ts';
+import { doneWords, stoppedWords, type SessionEnd } from './session-end.ts';
 import type { Transcript } from './transcript.ts';
 import { goalSentence, verdict } from './verdict.ts';
 import { transcriptView } from './view.ts';
-
-const ENDS: Readonly<Record<SessionEnd | 'offline', string>> = {
-  done: 'Finished',
-  failed: 'Stopped by an error.',
-  limit: 'Stopped at the time limit.',
-  stopped: 'Stopped.',
-  replaced: 'Stopped: another lab was started.',
-  'not-loaded': 'Stopped: its libraries did not load in time.',
-  unavailable: 'This browser cannot run labs here. The published result stands below.',
-  offline: 'What the lab needs could not be fetched. Try again when you are online.',
-};
 
 /** The runs of one lab: shows them, judges them, and remembers that there were any. */
 export class LabRun implements Screen {
@@ -31,8 +20,8 @@ export class LabRun implements Screen {
   #solution = false;
   #startedAt = 0;
   #transcript: Transcript = [];
-  /** Blocks of this run's output that are drawn, all but the last one final; null before the first. */
-  #drawn: number | null = null;
+  /** Blocks of this run's output that are drawn, all but the last one final. */
+  #drawn = 0;
 
   constructor(lab: LabElement) {
     this.#lab = lab;
@@ -58,8 +47,13 @@ export class LabRun implements Screen {
     const edited = this.#lab.hasAttribute('data-edited');
     this.#solution = solution;
     this.#startedAt = performance.now();
-    this.#drawn = null;
+    this.#transcript = [];
+    this.#drawn = 0;
+    this.#lab.find('[data-do=undo]').hidden = true;
+    // Out of sight, but in its place until there is a new result: the page must not jump.
+    this.#lab.toggleAttribute('data-waiting', true);
     this.#state('loading', 'Loading');
+    if (solution) this.#comeIntoView();
     const files = Object.fromEntries(
       this.#lab.panels.map(({ name, published, input }) => [
         name,
@@ -103,26 +97,35 @@ export class LabRun implements Screen {
   started(): void {
     this.#startedAt = performance.now();
     this.#state('running', 'Running');
-    this.#clear();
   }
 
   output(transcript: Transcript): void {
     if (transcript.length === 0) return;
-    if (this.#drawn === null) this.#clear();
+    if (this.#drawn === 0) this.#clear();
     this.#transcript = transcript;
     const views = transcriptView(transcript);
-    draw(this.#lab.find('.lab-output'), views, Math.max(0, (this.#drawn ?? 0) - 1));
+    draw(this.#lab.find('.lab-output'), views, Math.max(0, this.#drawn - 1));
     this.#drawn = views.length;
   }
 
   ended(how: SessionEnd | 'offline'): void {
+    if (how === 'done' && this.#drawn === 0) this.#clear();
+    this.#lab.toggleAttribute('data-waiting', false);
     const solved = how === 'done' ? this.#judge() : null;
-    const took = Math.round(performance.now() - this.#startedAt);
-    const words = how === 'done' ? `Finished in ${took} ms.` : ENDS[how];
-    const task = solved === null ? '' : solved ? ' Task solved.' : ' Task not solved yet.';
     const ran = how === 'done' || how === 'failed';
-    this.#state(ran ? how : 'stopped', words + task);
+    const words =
+      how === 'done'
+        ? doneWords(performance.now() - this.#startedAt, solved)
+        : stoppedWords(how, this.#drawn > 0);
+    this.#state(ran ? how : 'stopped', words);
     if (ran) void this.#remember(solved === true);
+  }
+
+  /** The solution's button stands below the output: what it starts is shown above. */
+  #comeIntoView(): void {
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const behavior = still ? 'instant' : 'smooth';
+    this.#lab.find('.lab-state').scrollIntoView({ block: 'nearest', behavior });
   }
 
   #busy(): boolean {
@@ -136,8 +139,7 @@ export class LabRun implements Screen {
   }
 
   #clear(): void {
-    this.#drawn = 0;
-    this.#transcript = [];
+    this.#lab.toggleAttribute('data-waiting', false);
     const from = this.#lab.find('.lab-from');
     from.textContent = this.#solution
       ? 'The solution, run in this browser'

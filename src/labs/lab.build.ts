@@ -13,10 +13,13 @@ const fileName = z
 const sentence = z.string().trim().min(10).max(600);
 const measure = z.string().regex(/^[a-z0-9-]+$/, 'a measure is named by lower-case words');
 
+/** What the measure is called in words; goes before "is 3, asked for 0". Without it, its own name. */
+const label = z.string().trim().min(3).max(80).optional();
+
 const goal = z.union([
-  z.strictObject({ measure, atLeast: z.number() }),
-  z.strictObject({ measure, atMost: z.number() }),
-  z.strictObject({ measure, equals: z.union([z.number(), z.string(), z.boolean()]) }),
+  z.strictObject({ measure, label, atLeast: z.number() }),
+  z.strictObject({ measure, label, atMost: z.number() }),
+  z.strictObject({ measure, label, equals: z.union([z.number(), z.string(), z.boolean()]) }),
 ]);
 
 /** What lab.yaml holds. */

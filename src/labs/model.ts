@@ -11,10 +11,18 @@ export interface LabFile {
 }
 
 /** One condition on a measure that a run reported. */
-export type Goal =
-  | { readonly measure: string; readonly atLeast: number }
-  | { readonly measure: string; readonly atMost: number }
-  | { readonly measure: string; readonly equals: number | string | boolean };
+export type Goal = Measured &
+  (
+    | { readonly atLeast: number }
+    | { readonly atMost: number }
+    | { readonly equals: number | string | boolean }
+  );
+
+interface Measured {
+  readonly measure: string;
+  /** What readers see in place of the measure's name. */
+  readonly label?: string | undefined;
+}
 
 /** What the reader is asked to reach, where a lab poses a task. */
 export interface Task {

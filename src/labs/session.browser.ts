@@ -4,6 +4,7 @@ import { EMPTY, receive, type Received } from './budget.ts';
 import { placeOf, type Compiled } from './place.ts';
 import { readSaid, type Init, type Said } from './protocol.ts';
 import type { Files } from './record.ts';
+import type { SessionEnd } from './session-end.ts';
 import type { Entry, Transcript } from './transcript.ts';
 
 /** Milliseconds until a frame must have loaded its libraries. */
@@ -19,10 +20,6 @@ export interface Plan {
   /** Milliseconds from the moment the libraries are loaded. */
   readonly limitMs: number;
 }
-
-/** How a run ended; all but the first two left the code unfinished. */
-export type SessionEnd =
-  'done' | 'failed' | 'limit' | 'stopped' | 'replaced' | 'not-loaded' | 'unavailable';
 
 /** Told of a run as it goes. */
 export interface Listener {

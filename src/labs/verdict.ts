@@ -42,5 +42,5 @@ export function goalSentence({ goal, value, met }: GoalVerdict): string {
         ? `at least ${goal.atLeast}`
         : `at most ${goal.atMost}`;
   const reported = value === null ? 'no value' : `${value}`;
-  return `${met ? 'Met' : 'Not met'}: ${goal.measure} is ${reported}, asked for ${asked}.`;
+  return `${met ? 'Met' : 'Not met'}: ${goal.label ?? goal.measure} is ${reported}, asked for ${asked}.`;
 }

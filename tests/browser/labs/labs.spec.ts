@@ -90,12 +90,14 @@ test('what never ends is stopped by Stop, and at the limit', async ({ page }) =>
   await button(page, 'Run').click();
   await expect(sums(page)).toHaveAttribute('data-state', 'running');
   await button(page, 'Stop').click();
-  await expect(sums(page).getByRole('status')).toHaveText('Stopped.');
+  await expect(sums(page).getByRole('status')).toHaveText(
+    'Stopped. Below is what it printed until then.',
+  );
   await expect(sums(page).getByText('warning: There is a number below zero.')).toBeVisible();
 
   await page.reload();
   await button(page, 'Run').click();
-  await expect(sums(page).getByRole('status')).toHaveText('Stopped at the time limit.', {
+  await expect(sums(page).getByRole('status')).toContainText('Stopped at the time limit.', {
     timeout: 15_000,
   });
   expect(await page.locator('iframe').count()).toBeLessThanOrEqual(1);
@@ -130,7 +132,7 @@ test('a second lab that starts stops the first', async ({ page }) => {
   const tokens = page.locator('#alpha-tokens');
   await tokens.getByRole('button', { name: 'Run', exact: true }).click();
   await expect(tokens).toHaveAttribute('data-state', 'done', { timeout: 20_000 });
-  await expect(sums(page).getByRole('status')).toHaveText('Stopped: another lab was started.');
+  await expect(sums(page).getByRole('status')).toContainText('Stopped: another lab was started.');
 });
 
 test('the code is edited by keyboard, and Escape, then Tab, leaves it', async ({ page }) => {
@@ -214,6 +216,9 @@ for (const width of [320, 360, 1440]) {
   }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.goto(LABS);
+    for (const solution of await page.locator('.lab-solution summary').all()) {
+      await solution.click();
+    }
     const sizes = await page.locator('.plot text').evaluateAll((texts) =>
       texts.map((text) => {
         const scale = (text as SVGTextElement).getScreenCTM()?.a ?? 0;
@@ -229,11 +234,11 @@ for (const width of [320, 360, 1440]) {
 test('a link to the lab is copied, or put where it can be', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(LABS);
-  await button(page, 'Copy link').click();
+  await button(page, 'Copy link to this lab').click();
   await expect(sums(page).getByRole('status')).toHaveText('Link copied.');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${LABS}#alpha-sums`);
   await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
-  await button(page, 'Copy link').click();
+  await button(page, 'Copy link to this lab').click();
   await expect(page).toHaveURL(`${LABS}#alpha-sums`);
 });
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { LabModel } from '../../../src/labs/model.ts';
 import { runInNode, solutionFiles } from '../../../src/labs/node-run.build.ts';
 import { publishedProblem } from '../../../src/labs/sources.build.ts';
-import { changed, find, PATIENCE, solved, type Change } from './context-runs.ts';
+import { changed, find, measured, PATIENCE, solved, type Change } from './context-runs.ts';
 
 /** For each lab, one change to every input that its output is said to be computed from. */
 const inputs: Readonly<Record<string, readonly Change[]>> = {
@@ -33,6 +33,13 @@ const inputs: Readonly<Record<string, readonly Change[]>> = {
     ['choose.ts', 'const B = 0.75', 'const B = 0'],
   ],
 };
+
+it('the reader of dense text takes indented lines too', { timeout: PATIENCE }, async () => {
+  const lab = find('context-three-densities');
+  const text = solutionFiles(lab)['text.ts']?.replace(/^(?=\S)/gm, '  ') ?? '';
+  expect(text).toContain('\n  job ');
+  expect(measured(await runInNode(lab, { replace: { 'text.ts': text } }), 'facts-lost')).toBe(0);
+});
 
 describe.each(Object.keys(inputs))('%s', (id) => {
   const lab = find(id);

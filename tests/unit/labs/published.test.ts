@@ -22,7 +22,9 @@ describe('a published result is refused when it belongs to something else', () =
   });
 
   test('what is only said about a lab may change', () => {
-    expect(sourcesHash({ ...lab, title: 'T', notice: 'N', limit: 5 })).toBe(sourcesHash(lab));
+    const goals = [{ measure: 'total', label: 'sum of the list', equals: 7 }];
+    const said = { title: 'T', notice: 'N', limit: 5, task: { text: 'T', goals } };
+    expect(sourcesHash({ ...lab, ...said })).toBe(sourcesHash(lab));
   });
 });
 

@@ -40,19 +40,19 @@ export function readJson(text: string): Facts {
 
 /**
  * Reads dense text. A fact is a label and its value, with or without a colon: `branch main`. It
- * starts a line or follows a comma or semicolon; sentences (suite, test, message) fill their line.
+ * starts a line, indented or not, or follows a comma or semicolon; sentences (suite, test, message) fill their line.
  */
 export function readText(text: string): Facts {
   const facts = new Map<string, string>();
   const note = (name: string, pattern: string): void => {
-    const value = new RegExp(`(?:^|[,;] )${pattern}`, 'm').exec(text)?.[1];
+    const value = new RegExp(`(?:^ *|[,;] )${pattern}`, 'm').exec(text)?.[1];
     if (value !== undefined) facts.set(name, value);
   };
   for (const label of ['suite', 'test', 'message']) note(label, `${label}:? (.+)$`);
   for (const label of ['passed', 'failed', 'skipped']) note(label, `(\\d+) ${label}\\b`);
   for (const label of short) note(label, `${label}:? ([^,;\\n]+)`);
   note('seconds', '(\\d+) ?s\\b');
-  for (const [, type, path, lines] of text.matchAll(/^(\w+) (\S+) (\+\d+ -\d+)$/gm))
+  for (const [, type, path, lines] of text.matchAll(/^ *(\w+) (\S+) (\+\d+ -\d+)$/gm))
     facts.set(`change to ${path}`, `${type} ${lines}`);
   return facts;
 }

@@ -41,8 +41,8 @@ plot({
   series: [{ name: 'tokens', points: forms.map((form) => [form.name, tokens(form)]) }],
 });
 
-console.log(`${compact.write(message)}\n\n${dense.write(message)}\n`);
 console.log(`lost: ${lostFrom(dense, message).join(', ') || 'nothing'}`);
+console.log(`\n${compact.write(message)}\n\n${dense.write(message)}\n`);
 
 // In the disguise every value is another one, so a value that was typed into the text is lost there.
 const missing = Math.max(...[message, disguise(message)].map((m) => lostFrom(dense, m).length));
