@@ -46,8 +46,8 @@ export function run(request: RunRequest, screen: Screen): () => void {
   Promise.all([compiled(request), libraries(request, screen)]).then(
     ([script, texts]) => {
       if (stopped) return;
-      const todo = { compiled: script, files, libraries: texts, limitMs: plan.limit * 1000 };
-      const session = startSession(plan.frame, todo, screen);
+      const task = { compiled: script, files, libraries: texts, limitMs: plan.limit * 1000 };
+      const session = startSession(plan.frame, task, screen);
       stop = () => session.stop();
     },
     (error: unknown) => {

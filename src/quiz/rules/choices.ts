@@ -1,6 +1,6 @@
 import type { Placed, Rule } from '../item-rules.ts';
 import type { QuestionOf } from '../question.build.ts';
-import { withoutMarks } from '../inline.ts';
+import { withoutMarks } from '../../course/inline.ts';
 import { plain, plainOutput } from '../text.ts';
 import { asWarning, wrong } from './fault.ts';
 

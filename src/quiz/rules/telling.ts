@@ -1,5 +1,5 @@
 import type { Fault, Rule, Setting } from '../item-rules.ts';
-import { withoutMarks } from '../inline.ts';
+import { withoutMarks } from '../../course/inline.ts';
 import { choicesOf } from './choices.ts';
 import type { Choice } from './choices.ts';
 import { asWarning, bankWrong, wrong } from './fault.ts';

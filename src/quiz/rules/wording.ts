@@ -1,5 +1,5 @@
 import type { Fault, Placed, Rule } from '../item-rules.ts';
-import { withoutMarks } from '../inline.ts';
+import { withoutMarks } from '../../course/inline.ts';
 import { plain } from '../text.ts';
 import { asWarning, bankWrong, wrong } from './fault.ts';
 

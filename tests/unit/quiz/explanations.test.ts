@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { explanationsOf } from '../../../src/quiz/explanations.ts';
-import { spansOf, withoutMarks } from '../../../src/quiz/inline.ts';
+import { spansOf, withoutMarks } from '../../../src/course/inline.ts';
 import { keyedOf } from '../../../src/quiz/keys.ts';
 import { grade } from '../../../src/quiz/kinds.ts';
 import { readQuiz } from '../../../src/quiz/read.build.ts';
