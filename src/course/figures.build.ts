@@ -1,48 +1,44 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Body } from './course.ts';
-import type { Problem } from './problems.ts';
+import { withArrowHeads } from './figure-arrows.ts';
+import { figureFaults, tooWide } from './figure-checks.ts';
+import { PANEL_WIDTH, panelsOf } from './figure-kit.ts';
+import { error, type Problem } from './problems.ts';
 
-/** Text of a chapter's figure. */
-export function readFigure(dir: string, src: string): string {
-  return readFileSync(join(dir, 'figures', src), 'utf8');
+/** One panel of a figure as a page shows it: with its name, arrow heads drawn, every panel at the same scale. */
+export function drawPanel(dir: string, src: string, label: string, alt: string): string {
+  const svg = readFileSync(join(dir, 'figures', src), 'utf8');
+  const height = /\bviewBox="0 0 [\d.]+ ([\d.]+)"/.exec(svg)?.[1] ?? '0';
+  const width = Math.max(PANEL_WIDTH, Number(/\bviewBox="0 0 ([\d.]+)/.exec(svg)?.[1] ?? 0));
+  const inside = svg.replace(/^[\s\S]*?<svg\b[^>]*>|<!--[\s\S]*?-->/g, '').replace(/>\s+</g, '><');
+  const name = alt.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const open = `<svg viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${label}">`;
+  return `${open}<title id="${label}">${name}</title>${withArrowHeads(inside.trim())}`;
 }
 
-/** Figures that are missing or carry what a strict page must not: styles, scripts, handlers, foreign addresses. */
+/** Panels that are missing, carry what a strict page must not, or cannot be read on a phone. */
 export function figureProblems(dir: string, file: string, figures: Body['figures']): Problem[] {
-  return figures.flatMap(({ src, line }) => problemsOf(dir, src, file, line));
+  return figures.flatMap(({ src, line }) =>
+    panelsOf(src).flatMap((panel) => problemsOf(dir, panel, { file, line })),
+  );
 }
 
-function problemsOf(dir: string, src: string, file: string, line: number): Problem[] {
+function problemsOf(dir: string, src: string, at: { file: string; line: number }): Problem[] {
   const path = join(dir, 'figures', src);
   if (!existsSync(path)) {
-    return [
-      {
-        code: 'missing-figure',
-        severity: 'error',
-        file,
-        line,
-        message: `there is no figures/${src}`,
-        mend: 'draw it or correct the name',
-      },
-    ];
+    const message = `there is no figures/${src}`;
+    return [error('missing-figure', at, message, 'draw it or correct the name')];
   }
   const svg = readFileSync(path, 'utf8');
-  const faults = rules.filter(([, pattern]) => pattern.test(svg)).map(([message]) => message);
-  if (!/<svg[^>]*\bviewBox=/.test(svg)) faults.push('has no viewBox');
-  return faults.map((message) => ({
-    code: 'figure',
-    severity: 'error' as const,
-    file: path,
-    message: `the figure ${message}`,
-    mend: 'use the classes that CONTRIBUTING.md lists; the page styles them',
+  const mend = 'CONTRIBUTING.md, "A figure", lists what a drawing may say; the page styles it';
+  const wide = tooWide(svg).map((fault): Problem => ({
+    ...error('figure', { file: path }, `the figure ${fault}`, mend),
+    severity: 'warning',
   }));
+  const faults = figureFaults(svg);
+  return [
+    ...wide,
+    ...faults.map((fault) => error('figure', { file: path }, `the figure ${fault}`, mend)),
+  ];
 }
-
-const rules: readonly (readonly [string, RegExp])[] = [
-  ['carries a style attribute or element', /\sstyle=|<style\b/i],
-  ['carries a script or handler', /<script\b|\son[a-z]+=/i],
-  ['loads something', /\b(?:href|src)=["'](?!#)/i],
-  ['sets its own width or height', /<svg[^>]*\s(?:width|height)=/i],
-  ['sets its own colors', /\s(?:fill|stroke)=["'](?!none|currentColor)/i],
-];

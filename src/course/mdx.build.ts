@@ -4,6 +4,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Body, Placed, Section } from './course.ts';
+import { altsOf, panelsOf } from './figure-kit.ts';
 import type { Problem } from './problems.ts';
 
 type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
@@ -170,10 +171,19 @@ class Reading {
     }
     const id = attribute(node, 'id');
     if (name === 'Lab' || name === 'Check') this.#placed[name].push({ id, line });
-    if (name === 'Figure') this.#placed.Figure.push({ id, line, src: attribute(node, 'src') });
+    if (name === 'Figure') this.#figure(node, { id, line });
     if (name === 'Cite') this.#placed.Cite.push({ id: attribute(node, 's'), line });
     if (name === 'Term') this.#placed.Term.push({ id: attribute(node, 't'), line });
     return undefined;
+  }
+
+  #figure(node: Jsx, at: Placed): void {
+    const src = attribute(node, 'src');
+    const [panels, alts] = [panelsOf(src).length, altsOf(attribute(node, 'alt')).length];
+    this.#placed.Figure.push({ ...at, src });
+    if (panels === alts) return;
+    const message = `<Figure id="${at.id}"> has ${panels} panels and ${alts} alternatives`;
+    this.report('figure-alt', at.line, message, 'write a sentence for each, with | between them');
   }
 
   #line(node: Nodes): number {

@@ -47,6 +47,12 @@ describe('a mistake in content is reported with its file and a way to mend it', 
     ['a dead anchor', 'dead-anchor', [alpha, '#beta-first', '#beta-none']],
     ['a missing figure', 'missing-figure', [alpha, 'src="one.svg"', 'src="two.svg"']],
     [
+      'a missing panel',
+      'missing-figure',
+      [alpha, 'src="one.svg" alt="', 'src="one.svg two.svg" alt="A | '],
+    ],
+    ['a panel without words', 'figure-alt', [alpha, 'src="one.svg"', 'src="one.svg one.svg"']],
+    [
       'a figure with its own style',
       'figure',
       ['levels/1-alpha/figures/one.svg', 'class="ring"', 'style="fill:red"'],
