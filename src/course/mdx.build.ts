@@ -22,6 +22,9 @@ const components: Readonly<Record<string, readonly string[]>> = {
   Aside: ['kind'],
 };
 
+/** Captions do not count as prose, so each has its own bound. */
+const CAPTION_WORDS = 60;
+
 /** The result of reading a chapter's text. */
 export interface ReadBody {
   readonly body: Body;
@@ -70,6 +73,8 @@ class Reading {
     link: [] as Placed[],
   };
   #words = 0;
+  /** Words of the caption that is being read: they are the figure's, not the chapter's prose. */
+  #caption: number | undefined;
 
   constructor(file: string, offset: number) {
     this.#file = file;
@@ -108,6 +113,7 @@ class Reading {
       this.visit(child as Nodes, current);
       if (isNamed(child as Nodes, 'Sub')) current = this.#sections.at(-1);
     }
+    if (isNamed(node as Nodes, 'Figure')) this.#endCaption(node as Jsx);
   }
 
   report(code: string, line: number | undefined, message: string, mend: string): void {
@@ -126,7 +132,8 @@ class Reading {
 
   #text(value: string, section: OpenSection | undefined): void {
     const words = value.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
-    this.#words += words.length;
+    if (this.#caption === undefined) this.#words += words.length;
+    else this.#caption += words.length;
     section?.words.push(value.trim());
   }
 
@@ -181,9 +188,18 @@ class Reading {
     const src = attribute(node, 'src');
     const [panels, alts] = [panelsOf(src).length, altsOf(attribute(node, 'alt')).length];
     this.#placed.Figure.push({ ...at, src });
+    this.#caption = 0;
     if (panels === alts) return;
     const message = `<Figure id="${at.id}"> has ${panels} panels and ${alts} alternatives`;
     this.report('figure-alt', at.line, message, 'write a sentence for each, with | between them');
+  }
+
+  #endCaption(node: Jsx): void {
+    const words = this.#caption ?? 0;
+    this.#caption = undefined;
+    if (words <= CAPTION_WORDS) return;
+    const message = `the caption has ${words} words; ${CAPTION_WORDS} are enough for a claim and its source`;
+    this.report('caption', this.#line(node), message, 'move the rest to the text');
   }
 
   #line(node: Nodes): number {

@@ -33,6 +33,12 @@ describe('reading a chapter', () => {
     expect(read(text).body.words).toBe(4);
   });
 
+  test('counts a caption with its figure, not with the prose', () => {
+    const text =
+      'one two\n\n<Figure id="a-fig" src="f.svg" alt="A ring.">\n\nthree four\n\n</Figure>\n\nfive\n';
+    expect(read(text).body.words).toBe(3);
+  });
+
   const mistakes: [string, string, string, number][] = [
     ['a heading without an id', '## Heading\n', 'heading-without-id', 11],
     ['an unknown component', 'text\n\n<Foo />\n', 'unknown-component', 13],
@@ -40,6 +46,18 @@ describe('reading a chapter', () => {
       'a section without a title',
       '<Section id="a-b">\n\nx\n\n</Section>\n',
       'missing-attribute',
+      11,
+    ],
+    [
+      'a caption as long as a text',
+      `<Figure id="a-fig" src="f.svg" alt="A ring.">\n\n${'word '.repeat(61)}\n\n</Figure>\n`,
+      'caption',
+      11,
+    ],
+    [
+      'fewer alternatives than panels',
+      '<Figure id="a-fig" src="f.svg g.svg" alt="A ring.">\n\nOne.\n\n</Figure>\n',
+      'figure-alt',
       11,
     ],
   ];
