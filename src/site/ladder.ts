@@ -7,7 +7,7 @@ export function ladder(entries: readonly ChapterEntry[]): ChapterEntry[] {
 
 /** Where an interlude stands among the levels: "after level 5", or "before level 1" at the foot. */
 export function place(entry: ChapterEntry, entries: readonly ChapterEntry[]): string {
-  const at = entries.indexOf(entry);
+  const at = entries.findIndex(({ id }) => id === entry.id);
   const below = entries.slice(0, at).findLast(({ level }) => level !== undefined);
   if (below) return `after level ${below.level}`;
   const above = entries.slice(at).find(({ level }) => level !== undefined);

@@ -83,6 +83,7 @@ test.describe('the ladder', () => {
 
 test.describe('a chapter', () => {
   test('leads to its sections, its sources and the next written chapter', async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 800 });
     await page.goto(fixture('/levels/1-alpha/'));
     await page
       .getByRole('navigation', { name: 'On this page' })
