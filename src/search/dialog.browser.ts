@@ -1,15 +1,19 @@
-import { type Answer, engine, find } from './pagefind.browser.ts';
+import { walk } from './keys.browser.ts';
+import { type Note, noteOf } from './notes.browser.ts';
+import { engine, find } from './pagefind.browser.ts';
 import { setSlashOpens, slashOpens } from './preference.browser.ts';
-import { render } from './render.browser.ts';
-import { grouped, summary } from './results.ts';
+import { showHits } from './render.browser.ts';
+import { summary } from './results.ts';
 
 /** The dialog's parts. Missing ones are a mistake in Search.astro. */
 interface Parts {
+  readonly host: HTMLElement;
   readonly dialog: HTMLDialogElement;
   readonly input: HTMLInputElement;
   readonly results: HTMLElement;
   readonly status: HTMLElement;
   readonly slash: HTMLInputElement;
+  readonly index: HTMLAnchorElement;
 }
 
 const wired = new WeakMap<HTMLElement, Parts>();
@@ -18,23 +22,32 @@ const wired = new WeakMap<HTMLElement, Parts>();
 export function startSearch(host: HTMLElement): void {
   const parts = wired.get(host) ?? wire(host);
   parts.slash.checked = slashOpens();
+  start(parts);
+}
+
+function start(parts: Parts): void {
+  if (queryOf(parts) === '') note(parts, { state: 'empty' });
+  else parts.dialog.dataset['state'] = 'loading';
+  say(parts, 'Loading the index…');
   engine().then(
-    () => void search(host, parts),
-    () => say(parts, 'Search could not be loaded. The index page lists everything.'),
+    () => void search(parts),
+    () => failed(parts, 'Search could not be loaded.'),
   );
 }
 
 function wire(host: HTMLElement): Parts {
   const parts: Parts = {
+    host,
     dialog: part(host, 'dialog'),
     input: part(host, 'input[type=search]'),
     results: part(host, '.search-results'),
     status: part(host, '[role=status]'),
     slash: part(host, 'input[type=checkbox]'),
+    index: part(host, '.search-foot a'),
   };
   wired.set(host, parts);
-  parts.input.addEventListener('input', () => void search(host, parts));
-  parts.dialog.addEventListener('keydown', (event) => moveOrGo(event, parts));
+  parts.input.addEventListener('input', () => void search(parts));
+  parts.dialog.addEventListener('keydown', (event) => walk(event, parts));
   parts.dialog.addEventListener('click', (event) => closeOutside(event, parts.dialog));
   parts.slash.addEventListener('change', () => setSlashOpens(parts.slash.checked));
   return parts;
@@ -46,41 +59,52 @@ function part<E extends Element>(host: HTMLElement, selector: string): E {
   return found;
 }
 
+const queryOf = ({ input }: Parts): string => input.value.trim();
+
 /** Searches what the input says now. An answer that comes after the next key is thrown away. */
-async function search(host: HTMLElement, parts: Parts): Promise<void> {
-  const query = parts.input.value.trim();
+async function search(parts: Parts): Promise<void> {
+  const query = queryOf(parts);
   try {
-    const { hits, total, missing } = query === '' ? nothing : await find(query);
-    if (query !== parts.input.value.trim()) return;
-    render(host, parts.results, grouped(hits));
+    const { hits, total, missing } = query === '' ? await nothing() : await find(query);
+    if (query !== queryOf(parts)) return;
     say(parts, summary(query, total, hits.length, missing));
+    if (hits.length === 0) return note(parts, { state: query === '' ? 'empty' : 'none' });
+    parts.dialog.dataset['state'] = 'found';
+    showHits(parts.host, parts.results, hits);
   } catch {
-    say(parts, 'Search did not answer. The index page lists everything.');
+    failed(parts, 'Search did not answer.');
   }
 }
 
-const nothing: Answer = { hits: [], total: 0, missing: [] };
+/** The answer to an empty query, once there could be another one. */
+async function nothing(): Promise<Awaited<ReturnType<typeof find>>> {
+  await engine();
+  return { hits: [], total: 0, missing: [] };
+}
+
+function failed(parts: Parts, words: string): void {
+  say(parts, words);
+  note(parts, { state: 'failed', again: () => start(parts) });
+}
+
+/** Shows a note where results would stand, unless something else came while it was made. */
+function note(parts: Parts, what: Note): void {
+  const { dialog, results, input, index } = parts;
+  dialog.dataset['state'] = what.state;
+  const query = queryOf(parts);
+  const ask = (words: string) => {
+    input.value = words;
+    input.focus();
+    void search(parts);
+  };
+  void noteOf(what, { index: index.href, ask }).then((elements) => {
+    if (dialog.dataset['state'] !== what.state || query !== queryOf(parts)) return;
+    results.replaceChildren(...elements);
+  });
+}
 
 function say({ status }: Parts, text: string): void {
   status.textContent = text;
-}
-
-/** Arrows walk through the input and the links; Enter in the input goes to the best hit; Escape closes. */
-function moveOrGo(event: KeyboardEvent, { dialog, input, results }: Parts): void {
-  if (event.isComposing) return;
-  // A search input would take the first Escape to empty itself.
-  if (event.key === 'Escape') {
-    event.preventDefault();
-    dialog.close();
-    return;
-  }
-  const links = [...results.querySelectorAll('a')];
-  const at = links.findIndex((link) => link === document.activeElement);
-  if (event.key === 'Enter' && event.target === input) links[0]?.click();
-  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-  event.preventDefault();
-  const next = event.key === 'ArrowDown' ? Math.min(at + 1, links.length - 1) : at - 1;
-  (links[next] ?? input).focus();
 }
 
 /** Closes on a click on the backdrop, and on a followed link, which may lead to this very page. */

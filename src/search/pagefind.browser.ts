@@ -22,11 +22,13 @@ const SHOWN = 6;
 const MOST_WORDS = 8;
 
 let loaded: Promise<Pagefind> | undefined;
+let failures = 0;
 
 /** Loads the engine and its index, once. Throws when they cannot be had; the next call tries again. */
 export function engine(): Promise<Pagefind> {
   loaded ??= load().catch((error: unknown) => {
     loaded = undefined;
+    failures += 1;
     throw error;
   });
   return loaded;
@@ -34,7 +36,10 @@ export function engine(): Promise<Pagefind> {
 
 async function load(): Promise<Pagefind> {
   const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
-  const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
+  // A browser remembers a module that it could not load: another try needs another address.
+  const again = failures === 0 ? '' : `?${failures}`;
+  const script = `${base}pagefind/pagefind.js${again}`;
+  const pagefind = (await import(/* @vite-ignore */ script)) as Pagefind;
   await pagefind.options({ baseUrl: base, excerptLength: 22 });
   await pagefind.init();
   return pagefind;

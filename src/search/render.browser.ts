@@ -1,24 +1,26 @@
-import { type Group, type Hit, kindWord, type Part } from './results.ts';
+import { glyphOf } from '../site/glyph.browser.ts';
+import { levelGlyphs } from '../site/glyphs.ts';
+import type { Part } from './excerpt.ts';
+import { type Hit, whereOf } from './results.ts';
 
-/** Shows groups of hits in `list`, from the templates that stand in `host`. */
-export function render(host: HTMLElement, list: HTMLElement, groups: readonly Group[]): void {
-  list.replaceChildren(...groups.map((group) => groupOf(host, group)));
-}
-
-function groupOf(host: HTMLElement, group: Group): Element {
-  const element = copy(host, 'group');
-  if (group.level !== undefined) element.setAttribute('data-level', String(group.level));
-  const name = group.level === undefined ? group.chapter : `Level ${group.level}, ${group.chapter}`;
-  fill(element, '.search-chapter', name);
-  const hits = group.hits.map((hit) => hitOf(host, hit));
-  element.querySelector('ul')?.replaceChildren(...hits);
-  return element;
+/** Shows hits in `results`, best first, from the template that stands in `host`. */
+export function showHits(host: HTMLElement, results: HTMLElement, hits: readonly Hit[]): void {
+  const list = document.createElement('ul');
+  list.className = 'search-hits';
+  list.setAttribute('role', 'list');
+  list.append(...hits.map((hit) => hitOf(host, hit)));
+  results.replaceChildren(...(hits.length > 0 ? [list] : []));
+  results.scrollTop = 0;
 }
 
 function hitOf(host: HTMLElement, hit: Hit): Element {
-  const element = copy(host, 'hit');
-  element.querySelector('a')?.setAttribute('href', hit.path);
-  fill(element, '.search-kind', kindWord(hit.kind));
+  const element = copy(host);
+  const link = element.querySelector('a');
+  link?.setAttribute('href', hit.path);
+  const drawing = hit.level === undefined ? undefined : levelGlyphs[hit.level];
+  if (drawing) link?.prepend(glyphOf(drawing));
+  if (hit.level !== undefined) element.setAttribute('data-level', String(hit.level));
+  fill(element, '.search-where', whereOf(hit));
   fill(element, '.search-title', hit.title);
   element.querySelector('.search-excerpt')?.replaceChildren(...hit.excerpt.map(pieceOf));
   return element;
@@ -36,9 +38,9 @@ function fill(element: Element, selector: string, text: string): void {
   if (target) target.textContent = text;
 }
 
-function copy(host: HTMLElement, name: string): Element {
-  const template = host.querySelector<HTMLTemplateElement>(`template[data-${name}]`);
+function copy(host: HTMLElement): Element {
+  const template = host.querySelector('template');
   const first = template?.content.firstElementChild?.cloneNode(true);
-  if (!(first instanceof Element)) throw new Error(`Search has no template for a ${name}`);
+  if (!(first instanceof Element)) throw new Error('Search has no template for a hit');
   return first;
 }

@@ -1,21 +1,9 @@
+import { excerptOf, type Part } from './excerpt.ts';
 import type { Found } from './records.ts';
-
-/** A piece of an excerpt; `match` pieces are what the reader searched for. */
-export interface Part {
-  readonly text: string;
-  readonly match: boolean;
-}
 
 /** A result as the dialog shows it. */
 export interface Hit extends Found {
   readonly excerpt: readonly Part[];
-}
-
-/** The results of one chapter, best first. */
-export interface Group {
-  readonly chapter: string;
-  readonly level?: number | undefined;
-  readonly hits: readonly Hit[];
 }
 
 /** What the index gives back for one entry. */
@@ -26,67 +14,32 @@ export interface Stored {
 }
 
 const KINDS: readonly Found['kind'][] = ['chapter', 'section', 'lab', 'term'];
+/** A section goes without saying. */
 const WORDS: Readonly<Record<Found['kind'], string>> = {
-  chapter: 'Chapter',
-  section: 'Section',
-  lab: 'Lab',
-  term: 'Glossary',
+  chapter: 'chapter',
+  section: '',
+  lab: 'lab',
+  term: 'glossary',
 };
 
 /** A stored entry as a hit. An entry of a kind we do not know is shown as a section. */
 export function hitOf({ url, excerpt, meta }: Stored): Hit {
   const level = Number(meta['level']);
+  const title = meta['title'] ?? url;
   return {
     kind: KINDS.find((kind) => kind === meta['kind']) ?? 'section',
-    title: meta['title'] ?? url,
+    title,
     chapter: meta['chapter'] ?? '',
     level: Number.isInteger(level) && level > 0 ? level : undefined,
     path: url,
-    excerpt: parts(excerpt),
+    excerpt: excerptOf(excerpt, title),
   };
 }
 
-/** "Section", "Lab" … for a person. */
-export function kindWord(kind: Found['kind']): string {
-  return WORDS[kind];
-}
-
-/**
- * An excerpt (escaped text with `<mark>` around matches) as plain pieces. Any other tag stays
- * visible as text: nothing in it can become markup, because pieces are shown as text.
- */
-export function parts(excerpt: string): Part[] {
-  let match = false;
-  const pieces: Part[] = [];
-  for (const piece of excerpt.split(/(<\/?mark>)/)) {
-    if (piece === '<mark>') match = true;
-    else if (piece === '</mark>') match = false;
-    else if (piece !== '') pieces.push({ text: unescaped(piece), match });
-  }
-  return pieces;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&#39;': "'",
-  '&amp;': '&',
-};
-
-function unescaped(text: string): string {
-  return text.replace(/&(?:lt|gt|quot|#39|amp);/g, (entity) => ENTITIES[entity] ?? entity);
-}
-
-/** Hits by chapter. The chapter with the best hit comes first; inside, the order of relevance stays. */
-export function grouped(hits: readonly Hit[]): Group[] {
-  const groups = new Map<string, Hit[]>();
-  for (const hit of hits) groups.set(hit.chapter, [...(groups.get(hit.chapter) ?? []), hit]);
-  return [...groups].map(([chapter, inside]) => ({
-    chapter,
-    level: inside[0]?.level,
-    hits: inside,
-  }));
+/** Where a hit stands: "Level 3, Context engineering, lab". */
+export function whereOf({ kind, level, chapter, title }: Found): string {
+  const parts = [level && `Level ${level}`, chapter !== title && chapter, WORDS[kind]];
+  return parts.filter(Boolean).join(', ');
 }
 
 /**

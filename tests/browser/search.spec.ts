@@ -90,7 +90,9 @@ test.describe('searching', () => {
       'href',
       '/levels/1-alpha/#alpha-sums',
     );
-    await expect(dialog(page).getByRole('heading', { name: 'Level 1, Alpha' })).toBeVisible();
+    const lab = results(page).filter({ hasText: 'Level 1, Alpha, lab' });
+    await expect(lab.filter({ hasText: 'Sums of a list' })).toBeVisible();
+    await expect(lab.locator('svg.glyph').first()).toBeVisible();
     await expect(status(page)).toHaveText(/^\d+ results?/);
     await input(page).fill('second section');
     await expect(results(page).filter({ hasText: 'The second section' }).first()).toBeVisible();
@@ -121,6 +123,63 @@ test.describe('searching', () => {
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(fixture(first ?? ''));
     await expect(dialog(page)).toBeHidden();
+  });
+
+  test('walks to both ends by Home and End, and goes on with the query when one types', async ({
+    page,
+  }) => {
+    await openAndType(page, 'section');
+    await expect(results(page).nth(2)).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('End');
+    await expect(results(page).last()).toBeFocused();
+    await page.keyboard.press('Home');
+    await expect(results(page).first()).toBeFocused();
+    await page.keyboard.press('s');
+    await expect(input(page)).toBeFocused();
+    await expect(input(page)).toHaveValue('sections');
+  });
+
+  test('marks the row that Enter opens, by more than its color', async ({ page }) => {
+    await openAndType(page, 'section');
+    const edge = (at: number) =>
+      results(page)
+        .nth(at)
+        .evaluate((link) => getComputedStyle(link).borderInlineStartColor);
+    await expect(results(page).nth(1)).toBeVisible();
+    expect(await edge(0)).not.toBe(await edge(1));
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    expect(await edge(0)).not.toBe(await edge(1));
+    await page.emulateMedia({ forcedColors: 'active' });
+    await input(page).focus();
+    expect(await edge(0)).not.toBe(await edge(1));
+  });
+
+  test('says what it searches before anything is typed, with examples that find something', async ({
+    page,
+  }) => {
+    await openAndType(page, '');
+    await expect(dialog(page)).toContainText('Searches the text of 3 chapters');
+    const examples = dialog(page).locator('.search-results').getByRole('button');
+    await expect(examples).toHaveCount(3);
+    for (const query of await examples.allTextContents()) {
+      await examples.filter({ hasText: query }).click();
+      await expect(input(page)).toHaveValue(query);
+      await expect(input(page)).toBeFocused();
+      await expect(results(page).first()).toContainText(query);
+      await input(page).fill('');
+    }
+  });
+
+  test('shows ways on when nothing is found: examples and the index', async ({ page }) => {
+    await openAndType(page, 'zzyzx');
+    await expect(status(page)).toHaveText('Nothing found for “zzyzx”.');
+    const note = dialog(page).locator('.search-results');
+    await page.keyboard.press('ArrowDown');
+    await expect(note.getByRole('button').first()).toBeFocused();
+    await note.getByRole('link', { name: 'Open the index' }).click();
+    await expect(page).toHaveURL(fixture('/search/'));
   });
 
   test('says when nothing is found, and shows markup in a query as text', async ({ page }) => {
@@ -163,21 +222,54 @@ test.describe('searching', () => {
     await page.route('**/pagefind/**', (route) => route.abort());
     await openAndType(page, 'section');
     await expect(status(page)).toHaveText(/could not be loaded|did not answer/);
+    await expect(dialog(page).getByRole('link', { name: 'Open the index' })).toBeVisible();
+  });
+
+  test('says that it is loading, and can be asked again after a failure', async ({
+    page,
+    faults,
+  }) => {
+    faults.allow(/Failed to load|pagefind/);
+    let answer: (() => void) | undefined;
+    const held = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await page.route('**/pagefind/**', (route) => held.then(() => route.abort()));
+    await openAndType(page, 'section');
+    await expect(status(page)).toHaveText('Loading the index…');
+    answer?.();
+    const again = dialog(page).getByRole('button', { name: 'Try again' });
+    await expect(again).toBeVisible();
+    await page.unroute('**/pagefind/**');
+    await again.click();
+    await expect(results(page).first()).toBeVisible();
   });
 
   for (const colorScheme of ['light', 'dark'] as const) {
-    test(`has no axe violation with results in ${colorScheme}, on a phone too`, async ({
-      page,
-    }) => {
+    for (const [state, query] of Object.entries({ found: 'section', empty: '', none: 'zzyzx' })) {
+      test(`has no axe violation when ${state} in ${colorScheme}, on a phone too`, async ({
+        page,
+      }) => {
+        await page.emulateMedia({ colorScheme });
+        await openAndType(page, query);
+        await expect(dialog(page)).toHaveAttribute('data-state', state);
+        await expect(dialog(page).locator('.search-results > *').first()).toBeVisible();
+        expect(await violations(page)).toEqual([]);
+        await page.setViewportSize({ width: 320, height: 600 });
+        expect(await violations(page)).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+          320,
+        );
+      });
+    }
+
+    test(`has no axe violation when failed in ${colorScheme}`, async ({ page, faults }) => {
+      faults.allow(/Failed to load|pagefind/);
       await page.emulateMedia({ colorScheme });
+      await page.route('**/pagefind/**', (route) => route.abort());
       await openAndType(page, 'section');
-      await expect(results(page).first()).toBeVisible();
+      await expect(dialog(page).getByRole('button', { name: 'Try again' })).toBeVisible();
       expect(await violations(page)).toEqual([]);
-      await page.setViewportSize({ width: 320, height: 600 });
-      expect(await violations(page)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-        320,
-      );
     });
   }
 });

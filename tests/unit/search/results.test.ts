@@ -1,15 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { grouped, type Hit, hitOf, parts, summary } from '../../../src/search/results.ts';
-
-const hit = (chapter: string, title: string, level?: number): Hit => ({
-  kind: 'section',
-  title,
-  chapter,
-  level,
-  path: `/${title}`,
-  excerpt: [],
-});
+import { excerptOf, parts } from '../../../src/search/excerpt.ts';
+import { hitOf, summary, whereOf } from '../../../src/search/results.ts';
 
 describe('excerpts', () => {
   it('are cut at their marks', () => {
@@ -57,15 +49,46 @@ describe('an entry of the index as a hit', () => {
   });
 });
 
-describe('groups', () => {
-  it('stand in the order of their best hit, and keep the order inside', () => {
-    const hits = [hit('B', 'one', 2), hit('A', 'two', 1), hit('B', 'three', 2)];
-    expect(
-      grouped(hits).map(({ level, hits: inside }) => [level, inside.map((h) => h.title)]),
-    ).toEqual([
-      [2, ['one', 'three']],
-      [1, ['two']],
+describe('an excerpt as it is shown', () => {
+  const shown = (html: string, title = 'Title') =>
+    excerptOf(html, title).map(({ text, match }) => (match ? `[${text}]` : text));
+
+  it('leaves out the title that stands above it', () => {
+    expect(shown('<mark>Rules</mark> read. A <mark>rule</mark>.', 'Rules read')).toEqual([
+      ' A ',
+      '[rule]',
+      '.',
     ]);
+    expect(shown('Rules readable.', 'Rules read')).toEqual(['Rules readable.']);
+  });
+
+  it('joins matches that stand side by side', () => {
+    expect(shown('A <mark>rules</mark> <mark>file</mark> <mark>is</mark>.')).toEqual([
+      'A ',
+      '[rules file is]',
+      '.',
+    ]);
+  });
+
+  it('shows where a sentence is cut', () => {
+    expect(shown('of a window. It is')).toEqual(['…', 'of a window. It is', '…']);
+    expect(shown('Whole.')).toEqual(['Whole.']);
+    expect(shown('')).toEqual([]);
+  });
+});
+
+describe('the path of a hit', () => {
+  it.each([
+    ['section', 3, 'Level 3, Context'],
+    ['lab', 3, 'Level 3, Context, lab'],
+    ['term', undefined, 'Context, glossary'],
+  ] as const)('of kind %s at level %s is %j', (kind, level, where) => {
+    expect(whereOf({ kind, level, chapter: 'Context', title: 'x', path: '/' })).toBe(where);
+  });
+
+  it('does not repeat the name of a chapter', () => {
+    const hit = { kind: 'chapter', level: 3, chapter: 'Context', title: 'Context', path: '/' };
+    expect(whereOf({ ...hit, kind: 'chapter' })).toBe('Level 3, chapter');
   });
 });
 
