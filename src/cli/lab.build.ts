@@ -1,4 +1,4 @@
-// npm run lab -- <id> [--solution] [--json] | <id> --publish | --list
+// npm run lab -- <id> [--solution] [--json] [--model <name> [--url <address>]] | <id> --publish | --list
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -8,6 +8,7 @@ import { readCourseLabs } from '../labs/read-labs.build.ts';
 import type { LabModel, RunResult } from '../labs/model.ts';
 import { runInNode, solutionFiles } from '../labs/node-run.build.ts';
 import { printed } from '../labs/print.ts';
+import { type ModelChoice, modelProblem } from '../labs/real-model.build.ts';
 import { sourcesHash } from '../labs/sources.build.ts';
 import { goalSentence, verdict } from '../labs/verdict.ts';
 
@@ -15,6 +16,7 @@ const USAGE = `npm run lab -- <id>             run a lab and print what it shows
 npm run lab -- <id> --solution  run it with the solution's files
 npm run lab -- <id> --json      print the run as JSON
 npm run lab -- <id> --publish   run it and keep the result beside it
+npm run lab -- <id> --model anthropic/<name>   let a real model answer, with your own key
 npm run lab -- --list           list the labs of the course`;
 
 try {
@@ -30,8 +32,10 @@ async function main(): Promise<void> {
     options: {
       json: { type: 'boolean', default: false },
       list: { type: 'boolean', default: false },
+      model: { type: 'string' },
       publish: { type: 'boolean', default: false },
       solution: { type: 'boolean', default: false },
+      url: { type: 'string' },
     },
   });
   const [id] = positionals;
@@ -42,11 +46,23 @@ async function main(): Promise<void> {
   const lab = findLab(id);
   const replace = values.solution ? solutionFiles(lab) : {};
   if (values.solution && lab.task === null) throw new Error(`${id} poses no task: no solution.`);
-  const result = await runInNode(lab, { replace });
+  const model = values.model === undefined ? undefined : chosen(values.model, values.url, lab);
+  if (model && values.publish) throw new Error('What is published is the script’s: drop --model.');
+  const result = await runInNode(lab, { replace, model });
   if (result.end !== 'done') process.exitCode = 1;
   if (values.publish) publish(lab, result);
   else if (values.json) console.log(JSON.stringify(result, null, 2));
   else show(lab, result);
+}
+
+/** The real model that was asked for, once it is sure that it can be used; says what that means. */
+function chosen(name: string, url: string | undefined, lab: LabModel): ModelChoice {
+  if (!lab.libraries.includes('ai'))
+    throw new Error(`${lab.id} calls no model, so --model changes nothing.`);
+  const problem = modelProblem({ name, url }, process.env);
+  if (problem !== null) throw new Error(problem);
+  console.error(`${name} answers in place of the script: calls go to it and count on your key.\n`);
+  return { name, url };
 }
 
 function list(): void {

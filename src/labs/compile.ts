@@ -4,7 +4,7 @@
 // top-level await works. Used by the build for files as published, by the page after an edit.
 import { transform } from 'sucrase';
 import { MAX_CODE } from './limits.ts';
-import type { LibraryName } from './model.ts';
+import { LIBRARY_IMPORTS, type LibraryName } from './libraries.ts';
 import { CompileError, type Compiled, type FileStart } from './place.ts';
 import type { Files } from './record.ts';
 
@@ -12,11 +12,6 @@ interface Module {
   readonly file: string;
   readonly code: string;
 }
-
-const LIBRARY_IMPORTS: Readonly<Record<LibraryName, string>> = {
-  'gpt-tokenizer': 'gpt-tokenizer',
-  typescript: 'eight-levels/typecheck',
-};
 
 /**
  * Links main.ts and what it imports. Throws a CompileError for code over MAX_CODE, a syntax error,
@@ -28,7 +23,10 @@ export function compile(files: Files, libraries: readonly LibraryName[]): Compil
     const message = `A lab runs up to ${MAX_CODE} characters; these are ${size}.`;
     throw new CompileError(message, { file: 'main.ts', line: null });
   }
-  const packages = ['eight-levels/lab', ...libraries.map((name) => LIBRARY_IMPORTS[name])];
+  const packages = [
+    'eight-levels/lab',
+    ...libraries.flatMap((name): readonly string[] => LIBRARY_IMPORTS[name]),
+  ];
   const modules: Module[] = [];
   addModule('main.ts', { files, packages, modules, open: [] });
   return linked(modules);

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { LIBRARIES } from './model.ts';
+import { LIBRARIES } from './libraries.ts';
 
 export type { LabModel } from './model.ts';
 

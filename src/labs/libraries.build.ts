@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { build } from 'esbuild';
 import { typecheckBundle } from './kit/typecheck-bundle.build.ts';
-import type { LibraryName } from './model.ts';
+import { zodBundle } from './kit/zod-bundle.build.ts';
+import { LIBRARY_IMPORTS, type LibraryName } from './libraries.ts';
 
 /** A library as one script for the worker. */
 export interface BundledLibrary {
@@ -13,16 +14,10 @@ export interface BundledLibrary {
   readonly bytes: number;
 }
 
-interface Entry {
-  /** The name by which labs import it. */
-  readonly specifier: string;
-  /** What the bundle is made from. */
-  readonly from: string;
-}
-
-const ENTRIES: Readonly<Record<LibraryName, Entry>> = {
-  'gpt-tokenizer': { specifier: 'gpt-tokenizer', from: 'gpt-tokenizer' },
-  typescript: { specifier: 'eight-levels/typecheck', from: './src/labs/kit/typecheck.ts' },
+/** Where the course's own modules are; everything else is a package. */
+const OWN: Readonly<Record<string, string>> = {
+  'eight-levels/typecheck': './src/labs/kit/typecheck.ts',
+  'eight-levels/model': './src/labs/kit/model.ts',
 };
 
 const bundles = new Map<LibraryName, Promise<BundledLibrary>>();
@@ -42,11 +37,8 @@ export function libraryPath({ file }: BundledLibrary): string {
 }
 
 async function bundle(name: LibraryName): Promise<BundledLibrary> {
-  const { specifier, from } = ENTRIES[name];
-  const contents = `import * as all from ${JSON.stringify(from)};
-__lab.library(${JSON.stringify(specifier)}, { __esModule: true, ...all });`;
   const { outputFiles } = await build({
-    stdin: { contents, resolveDir: process.cwd() },
+    stdin: { contents: entry(LIBRARY_IMPORTS[name]), resolveDir: process.cwd() },
     bundle: true,
     write: false,
     minify: true,
@@ -54,10 +46,20 @@ __lab.library(${JSON.stringify(specifier)}, { __esModule: true, ...all });`;
     platform: 'browser',
     target: ['safari16.4', 'firefox115', 'chrome115'],
     legalComments: 'eof',
-    plugins: [typecheckBundle()],
+    plugins: [typecheckBundle(), zodBundle()],
     logLevel: 'error',
   });
   const text = outputFiles[0]?.text ?? '';
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 10);
   return { name, file: `${name}.${hash}.js`, text, bytes: Buffer.byteLength(text) };
+}
+
+/** A module that hands every import of a library to the worker's loader. */
+function entry(specifiers: readonly string[]): string {
+  const lines = specifiers.map((specifier, at) => {
+    const from = JSON.stringify(OWN[specifier] ?? specifier);
+    const name = JSON.stringify(specifier);
+    return `import * as all${at} from ${from};\n__lab.library(${name}, { __esModule: true, ...all${at} });`;
+  });
+  return lines.join('\n');
 }

@@ -1,8 +1,7 @@
+import type { LibraryName } from './libraries.ts';
 import type { Transcript } from './transcript.ts';
 
-/** The real libraries that a lab may list; each is bundled once for the page. */
-export const LIBRARIES = ['gpt-tokenizer', 'typescript'] as const;
-export type LibraryName = (typeof LIBRARIES)[number];
+export type { LibraryName } from './libraries.ts';
 
 /** One file of a lab, as a tab shows it. */
 export interface LabFile {

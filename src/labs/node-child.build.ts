@@ -2,14 +2,17 @@
 import { readFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { useHost } from './kit/host.ts';
+import { chooseModel } from './kit/model-slot.ts';
+import { LIBRARY_IMPORTS } from './libraries.ts';
+import { realModel } from './real-model.build.ts';
 import { record } from './record.ts';
 import type { NodeMessage, NodeTask } from './node-run.build.ts';
 
-const LAB_KIT = new URL('./kit/lab.ts', import.meta.url).href;
-const TYPECHECK_KIT = new URL('./kit/typecheck.ts', import.meta.url).href;
-const PRELOADED: Readonly<Record<string, string>> = {
-  'gpt-tokenizer': 'gpt-tokenizer',
-  typescript: TYPECHECK_KIT,
+/** The course's own modules, by the names under which labs import them. */
+const OWN: Readonly<Record<string, string>> = {
+  'eight-levels/lab': new URL('./kit/lab.ts', import.meta.url).href,
+  'eight-levels/typecheck': new URL('./kit/typecheck.ts', import.meta.url).href,
+  'eight-levels/model': new URL('./kit/model.ts', import.meta.url).href,
 };
 
 process.once('message', (task) => void run(task as NodeTask));
@@ -18,7 +21,7 @@ function say(message: NodeMessage): void {
   process.send?.(message);
 }
 
-async function run({ dir, files, libraries }: NodeTask): Promise<void> {
+async function run({ dir, files, libraries, model }: NodeTask): Promise<void> {
   serve(dir, files);
   const recorder = record(files, (entry) => say({ say: 'entry', entry }));
   useHost(recorder.host);
@@ -27,7 +30,9 @@ async function run({ dir, files, libraries }: NodeTask): Promise<void> {
     say({ say: 'end', end: 'failed' });
   };
   process.once('uncaughtException', fail);
-  for (const library of libraries) await import(PRELOADED[library] ?? library);
+  for (const specifier of libraries.flatMap((name): readonly string[] => LIBRARY_IMPORTS[name]))
+    await import(OWN[specifier] ?? specifier);
+  if (model !== undefined) chooseModel(await realModel(model));
   say({ say: 'ready' });
   // A lab may write to `console` and nothing else, so nothing of this process does from here on.
   Object.defineProperty(globalThis, 'console', { value: recorder.console });
@@ -45,9 +50,8 @@ async function run({ dir, files, libraries }: NodeTask): Promise<void> {
 function serve(dir: string, files: NodeTask['files']): void {
   registerHooks({
     resolve: (specifier, context, next) => {
-      if (specifier === 'eight-levels/lab') return { url: LAB_KIT, shortCircuit: true };
-      if (specifier === 'eight-levels/typecheck') return { url: TYPECHECK_KIT, shortCircuit: true };
-      return next(specifier, context);
+      const url = OWN[specifier];
+      return url === undefined ? next(specifier, context) : { url, shortCircuit: true };
     },
     load: (url, context, next) => {
       const name = url.startsWith(dir) ? url.slice(dir.length) : '';

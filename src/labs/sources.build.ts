@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Problem } from '../course/problems.ts';
-import type { LabModel, LibraryName } from './model.ts';
+import { packagesOf } from './libraries.ts';
+import type { LabModel } from './model.ts';
 
 /** A hash of everything that decides a lab's output: its files, in order, and its libraries. */
 export function sourcesHash(lab: LabModel): string {
-  const libraries = lab.libraries.map((name) => [name, libraryVersion(name)]);
+  const libraries = lab.libraries.flatMap(packagesOf).map((name) => [name, packageVersion(name)]);
   const decisive = JSON.stringify({ files: lab.files.map((f) => [f.name, f.text]), libraries });
   return createHash('sha256').update(decisive).digest('hex').slice(0, 32);
 }
@@ -27,9 +27,9 @@ export function publishedProblem(lab: LabModel): Problem | null {
   };
 }
 
-/** The installed version of a library, read from its package. */
-export function libraryVersion(name: LibraryName): string {
-  const path = createRequire(import.meta.url).resolve(`${name}/package.json`);
+/** The installed version of a package. Read from its folder, since not every package exports its package.json. */
+export function packageVersion(name: string): string {
+  const path = join('node_modules', name, 'package.json');
   const { version } = JSON.parse(readFileSync(path, 'utf8')) as { version: string };
   return version;
 }

@@ -35,7 +35,7 @@ const post = (postMessage as (message: string) => void).bind(globalThis);
 const provided = create(null) as Record<string, unknown>;
 let first: Module | null = null;
 let last: Module | null = null;
-let recorder: Recorder;
+let recorder: Recorder | undefined;
 let firstLine = 0;
 let ended = false;
 
@@ -68,7 +68,7 @@ function module(file: string, body: ModuleBody): void {
 }
 
 function start(files: Files): void {
-  recorder = record(files, (entry) => say('{"say":"entry","entry":' + stringify(entry) + '}'));
+  recorder = recordInto(files);
   provided['eight-levels/lab'] = kit(recorder.host);
   Object.defineProperty(globalThis, 'console', {
     value: recorder.console,
@@ -78,6 +78,10 @@ function start(files: Files): void {
   Reflect.deleteProperty(globalThis, '__lab');
   say('{"say":"ready"}');
   run(first);
+}
+
+function recordInto(files: Files): Recorder {
+  return record(files, (entry) => say('{"say":"entry","entry":' + stringify(entry) + '}'));
 }
 
 function kit(host: LabHost): Exports {
@@ -105,7 +109,9 @@ function end(how: 'done' | 'failed'): void {
 
 function fail(thrown: unknown): void {
   if (ended) return;
-  recorder.failed(thrown, null, lineOf(thrown));
+  // A library may break before the run has begun.
+  const told = recorder ?? recordInto({});
+  told.failed(thrown, null, lineOf(thrown));
   end('failed');
 }
 

@@ -12,7 +12,7 @@ unescape eval isFinite isNaN`;
 const PLATFORM = `self console addEventListener removeEventListener dispatchEvent reportError setTimeout
 clearTimeout setInterval clearInterval queueMicrotask structuredClone atob btoa Event EventTarget
 CustomEvent DOMException AbortController AbortSignal TextEncoder TextDecoder URL URLSearchParams Blob
-performance crypto navigator`;
+performance crypto navigator ReadableStream WritableStream TransformStream Headers`;
 const NAVIGATOR = 'userAgent language languages hardwareConcurrency onLine';
 
 /** Removes from the worker's global object and navigator whatever is not named above. */
