@@ -10,12 +10,10 @@ export function figureFaults(svg: string): string[] {
   const box = /^0 0 ([\d.]+) ([\d.]+)$/.exec(root?.attributes['viewBox'] ?? '');
   if (root?.name !== 'svg' || !box) return ['has no viewBox of the form "0 0 328 height"'];
   const size = { width: Number(box[1]), height: Number(box[2]) };
-  return [...shapes.flatMap(faultsOf), ...textFaults(shapes, size)];
+  return [...widthFaults(size.width), ...shapes.flatMap(faultsOf), ...textFaults(shapes, size)];
 }
 
-/** Whether a panel is wider than a phone shows at its full size. */
-export function tooWide(svg: string): string[] {
-  const width = Number(/\bviewBox="0 0 ([\d.]+)/.exec(svg)?.[1] ?? 0);
+function widthFaults(width: number): string[] {
   if (width <= PANEL_WIDTH) return [];
   return [`is ${width} wide; a panel has ${PANEL_WIDTH} at most, or its text shrinks on a phone`];
 }

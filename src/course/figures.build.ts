@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Body } from './course.ts';
 import { withArrowHeads } from './figure-arrows.ts';
-import { figureFaults, tooWide } from './figure-checks.ts';
+import { figureFaults } from './figure-checks.ts';
 import { PANEL_WIDTH, panelsOf } from './figure-kit.ts';
 import { error, type Problem } from './problems.ts';
 
@@ -10,10 +10,9 @@ import { error, type Problem } from './problems.ts';
 export function drawPanel(dir: string, src: string, label: string, alt: string): string {
   const svg = readFileSync(join(dir, 'figures', src), 'utf8');
   const height = /\bviewBox="0 0 [\d.]+ ([\d.]+)"/.exec(svg)?.[1] ?? '0';
-  const width = Math.max(PANEL_WIDTH, Number(/\bviewBox="0 0 ([\d.]+)/.exec(svg)?.[1] ?? 0));
   const inside = svg.replace(/^[\s\S]*?<svg\b[^>]*>|<!--[\s\S]*?-->/g, '').replace(/>\s+</g, '><');
   const name = alt.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-  const open = `<svg viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${label}">`;
+  const open = `<svg viewBox="0 0 ${PANEL_WIDTH} ${height}" role="img" aria-labelledby="${label}">`;
   return `${open}<title id="${label}">${name}</title>${withArrowHeads(inside.trim())}`;
 }
 
@@ -32,13 +31,6 @@ function problemsOf(dir: string, src: string, at: { file: string; line: number }
   }
   const svg = readFileSync(path, 'utf8');
   const mend = 'CONTRIBUTING.md, "A figure", lists what a drawing may say; the page styles it';
-  const wide = tooWide(svg).map((fault): Problem => ({
-    ...error('figure', { file: path }, `the figure ${fault}`, mend),
-    severity: 'warning',
-  }));
   const faults = figureFaults(svg);
-  return [
-    ...wide,
-    ...faults.map((fault) => error('figure', { file: path }, `the figure ${fault}`, mend)),
-  ];
+  return faults.map((fault) => error('figure', { file: path }, `the figure ${fault}`, mend));
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { arrival, withArrowHeads } from '../../../src/course/figure-arrows.ts';
-import { figureFaults, tooWide } from '../../../src/course/figure-checks.ts';
+import { figureFaults } from '../../../src/course/figure-checks.ts';
 import { altsOf, FIGURE_CLASSES, panelsOf } from '../../../src/course/figure-kit.ts';
 
 const svg = (inside: string, box = '0 0 328 100') => `<svg viewBox="${box}">${inside}</svg>`;
@@ -13,7 +13,6 @@ const good = svg(`
 
 test('a good figure has no fault', () => {
   expect(figureFaults(good)).toEqual([]);
-  expect(tooWide(good)).toEqual([]);
 });
 
 describe('each fault of a figure is named', () => {
@@ -22,6 +21,7 @@ describe('each fault of a figure is named', () => {
   const faults: [string, string, RegExp][] = [
     ['no viewBox', '<svg width="10" height="10"></svg>', /no viewBox/],
     ['a viewBox that starts elsewhere', svg('', '5 0 300 100'), /no viewBox/],
+    ['a panel wider than a phone', svg('', '0 0 340 90'), /340 wide; a panel has 328 at most/],
     ['its own size', '<svg viewBox="0 0 9 9" width="9"></svg>', /sets width on <svg>/],
     ['a style attribute', svg('<path style="fill:red" d="M0 0h9"/>'), /sets style on <path>/],
     ['a style element', svg('<style>a{}</style>'), /holds a <style>/],
@@ -50,10 +50,6 @@ describe('each fault of a figure is named', () => {
   ];
   test.each(faults)('%s', (_, drawing, message) => {
     expect(figureFaults(drawing).join('\n')).toMatch(message);
-  });
-
-  test('a panel wider than a phone', () => {
-    expect(tooWide(svg('', '0 0 340 90')).join()).toMatch(/340 wide; a panel has 328 at most/);
   });
 });
 
