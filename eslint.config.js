@@ -62,6 +62,7 @@ export default tseslint.config(
       '.cache',
       'test-results',
       'bench-report',
+      'shots/**',
     ],
   },
   ...tseslint.configs.strict,

@@ -1,0 +1,58 @@
+import type { Browser, Page } from 'playwright';
+import { KEY } from '../../progress/store.ts';
+import type { Scene } from './scenes.build.ts';
+
+/** A window: width in CSS pixels, and the color scheme that the reader's system asks for. */
+export interface View {
+  readonly width: number;
+  readonly theme: 'light' | 'dark';
+}
+
+/** Opens the scene as a new reader's browser would, plays it, and writes one PNG. */
+export async function photograph(
+  browser: Browser,
+  origin: string,
+  scene: Scene,
+  view: View & { readonly height?: number; readonly file: string },
+): Promise<void> {
+  const height = view.height ?? (view.width < 600 ? 780 : 900);
+  const context = await browser.newContext({
+    viewport: { width: view.width, height },
+    colorScheme: view.theme,
+    reducedMotion: 'reduce',
+  });
+  try {
+    const page = await context.newPage();
+    await play(page, origin, scene);
+    await take(page, scene.only, view.file);
+  } finally {
+    await context.close();
+  }
+}
+
+/** Prints a page as a reader would, to a PDF of A4 sheets. */
+export async function print(browser: Browser, url: string, file: string): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto(url, { waitUntil: 'networkidle' });
+  await page.pdf({ path: file, format: 'A4' });
+  await page.close();
+}
+
+async function play(page: Page, origin: string, { path, stored, act }: Scene): Promise<void> {
+  if (stored !== undefined) {
+    await page.addInitScript(([key, text]) => localStorage.setItem(key, text), [
+      KEY,
+      stored,
+    ] as const);
+  }
+  await page.goto(origin + path, { waitUntil: 'networkidle' });
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await act?.(page);
+  await page.waitForTimeout(150);
+}
+
+async function take(page: Page, only: string | undefined, path: string): Promise<void> {
+  if (only === undefined) await page.screenshot({ path, fullPage: true });
+  else if (only === 'window') await page.screenshot({ path });
+  else await page.locator(only).screenshot({ path });
+}
