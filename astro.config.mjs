@@ -8,7 +8,7 @@ import { tokenClasses } from './src/site/token-classes.build.ts';
 const courseDir = process.env.COURSE_DIR ?? 'content';
 
 /** What the scripts of chapters, quizzes and the other pages share of the reader's record. */
-const recordShared = /\/src\/progress\/(?!next-step|record)[\w.-]+\.ts$/;
+const recordShared = /\/src\/progress\/(?!altimeter\.browser|next-step|outline|record)[\w.-]+\.ts$/;
 
 export default defineConfig({
   // Only canonical addresses use it; nothing is loaded from there.

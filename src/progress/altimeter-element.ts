@@ -1,35 +1,20 @@
-import { count, hasMarks, markNames, rungs, type Rung } from './altimeter.ts';
 import { LiveElement } from './live.browser.ts';
-import { fetchedOutline } from './outline.browser.ts';
 import type { Progress } from './progress.ts';
 
-/** Puts the reader's marks on the scale of levels. A new reader has none, and nothing is fetched. */
+/**
+ * The scale of levels with the reader's marks. A new reader has none, and nothing is loaded for them:
+ * what a section that was in view earns is no mark yet.
+ */
 export class AltimeterElement extends LiveElement {
   #filled = false;
 
   protected override show(progress: Progress): void {
-    if (this.#filled || hasMarks(progress)) void this.#fill();
-    else this.dataset['ready'] = '';
-  }
-
-  async #fill(): Promise<void> {
+    const { chapters, attempts, results, practiced } = progress;
+    const marked = [chapters, attempts, results, practiced].some((map) => Object.keys(map).length);
+    if (!marked && !this.#filled) return void (this.dataset['ready'] = '');
     this.#filled = true;
-    // Without the outline nothing is known, and no mark is shown.
-    const outline = await fetchedOutline(this.dataset['outline'] ?? '').catch(() => undefined);
-    if (!outline) return;
-    const list = rungs(this.store.now(), outline);
-    list.forEach(this.#mark);
-    this.say('count', count(list));
-    this.dataset['ready'] = '';
+    void import('./altimeter.browser.ts').then(({ fill }) => fill(this, progress));
   }
-
-  readonly #mark = ({ level, marks, words }: Rung): void => {
-    const rung = this.querySelector(`[data-level="${level}"]`) as HTMLElement;
-    for (const name of markNames) {
-      rung.querySelector(`[data-mark="${name}"]`)?.toggleAttribute('data-on', marks[name]);
-    }
-    this.say(String(level), `, ${words}`);
-  };
 }
 
 customElements.define('course-altimeter', AltimeterElement);

@@ -11,10 +11,6 @@ export interface Rung {
   readonly words: string;
 }
 
-/** True when a record holds anything that could earn a mark; a section that was in view cannot alone. */
-export const hasMarks = ({ chapters, attempts, results, practiced }: Progress): boolean =>
-  [chapters, attempts, results, practiced].some((map) => Object.keys(map).length > 0);
-
 /** The written levels with their marks; interludes have no place on the scale. */
 export function rungs(progress: Progress, { chapters, passMark }: Outline): Rung[] {
   return chapters.flatMap(({ id, level, practices }) => {

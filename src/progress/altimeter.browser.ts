@@ -1,0 +1,36 @@
+import { count, markNames, rungs, type Rung } from './altimeter.ts';
+import type { Outline } from '../course/outline.ts';
+import type { Progress } from './progress.ts';
+
+let asked: Promise<Outline> | undefined;
+
+/** Fetched once. The address names its content, so that any cached copy will do. */
+async function outlineAt(address: string): Promise<Outline> {
+  return (asked ??= fetch(address, { cache: 'force-cache' }).then(
+    (reply) => reply.json() as Promise<Outline>,
+  ));
+}
+
+/** Puts the reader's marks on a scale of levels. Where the outline cannot be had, no mark is shown. */
+export async function fill(scale: HTMLElement, progress: Progress): Promise<void> {
+  const outline = await outlineAt(scale.dataset['outline'] ?? '').catch(() => undefined);
+  if (!outline) return;
+  const list = rungs(progress, outline);
+  for (const rung of list) mark(scale, rung);
+  say(scale, 'count', count(list));
+  scale.dataset['ready'] = '';
+}
+
+function mark(scale: HTMLElement, { level, marks, words }: Rung): void {
+  for (const name of markNames) {
+    scale
+      .querySelector(`li[data-level="${level}"] [data-mark="${name}"]`)
+      ?.toggleAttribute('data-on', marks[name]);
+  }
+  say(scale, String(level), ` (${words})`);
+}
+
+function say(scale: HTMLElement, slot: string, text: string): void {
+  const out = scale.querySelector(`[data-out="${slot}"]`);
+  if (out && out.textContent !== text) out.textContent = text;
+}
