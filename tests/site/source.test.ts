@@ -14,6 +14,7 @@ const RAW_MARKUP = [
   'labs/Transcript.astro',
   'quiz/Quiz.astro',
   'course/DataBlock.astro',
+  'site/Plate.astro',
   'site/prose/Figure.astro',
 ];
 

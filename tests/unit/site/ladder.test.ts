@@ -29,4 +29,8 @@ describe('the ladder', () => {
     const found = entries.find((one) => one.id === id);
     expect(found && place(found, entries)).toBe(words);
   });
+
+  it('knows an interlude by its id, whichever object describes it', () => {
+    expect(place(entry('between'), entries)).toBe('after level 1');
+  });
 });
