@@ -5,4 +5,5 @@ import '../progress/marks-element.ts';
 import '../progress/practice-element.ts';
 import '../progress/reading-element.ts';
 import '../progress/save-notice-element.ts';
+import './contents.browser.ts';
 import './verified-element.ts';
