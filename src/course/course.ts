@@ -70,8 +70,8 @@ export interface Body {
   readonly labs: readonly Placed[];
   readonly figures: readonly (Placed & { readonly src: string })[];
   readonly checks: readonly Placed[];
-  /** Ids of sources and terms, in order of first use. */
-  readonly cites: readonly Placed[];
+  /** Ids of sources and terms, in order of first use; a source with what is said of it at that place. */
+  readonly cites: readonly (Placed & { readonly note?: string })[];
   readonly terms: readonly Placed[];
   readonly links: readonly Placed[];
   /** Words of prose, code and figures aside. */

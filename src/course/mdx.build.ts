@@ -68,7 +68,7 @@ class Reading {
     Lab: [] as Placed[],
     Figure: [] as (Placed & { src: string })[],
     Check: [] as Placed[],
-    Cite: [] as Placed[],
+    Cite: [] as (Placed & { note?: string })[],
     Term: [] as Placed[],
     link: [] as Placed[],
   };
@@ -179,7 +179,11 @@ class Reading {
     const id = attribute(node, 'id');
     if (name === 'Lab' || name === 'Check') this.#placed[name].push({ id, line });
     if (name === 'Figure') this.#figure(node, { id, line });
-    if (name === 'Cite') this.#placed.Cite.push({ id: attribute(node, 's'), line });
+    if (name === 'Cite') {
+      const note = marked(node);
+      const said = note === '' ? {} : { note };
+      this.#placed.Cite.push({ id: attribute(node, 's'), line, ...said });
+    }
     if (name === 'Term') this.#placed.Term.push({ id: attribute(node, 't'), line });
     return undefined;
   }
@@ -217,4 +221,15 @@ function isNamed(node: Nodes, name: string): boolean {
 function attribute(node: Jsx, key: string): string {
   const found = node.attributes.find((a) => a.type === 'mdxJsxAttribute' && a.name === key);
   return typeof found?.value === 'string' ? found.value.trim() : '';
+}
+
+/** Text of a node as the course's YAML writes it: code in backquotes. */
+function marked(node: Nodes): string {
+  if (node.type === 'inlineCode') return `\`${node.value}\``;
+  if (node.type === 'text') return node.value;
+  const children = (node as Partial<Parent>).children ?? [];
+  return children
+    .map((child) => marked(child as Nodes))
+    .join('')
+    .trim();
 }

@@ -40,7 +40,15 @@ async function allEntries(course: Course, out: string): Promise<Entry[]> {
 async function indexOf(entries: readonly Entry[]): Promise<PagefindIndex> {
   const { index, errors } = await createIndex({
     forceLanguage: 'en',
-    excludeSelectors: ['pre', '.lab', '.cite', '.section-links', '.section-number', 'svg title'],
+    excludeSelectors: [
+      'pre',
+      '.lab',
+      '.cite',
+      '.side-note',
+      '.section-links',
+      '.section-number',
+      'svg title',
+    ],
   });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   for (const entry of entries) {

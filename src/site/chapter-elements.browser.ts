@@ -6,4 +6,5 @@ import '../progress/practice-element.ts';
 import '../progress/reading-element.ts';
 import '../progress/save-notice-element.ts';
 import './contents.browser.ts';
+import './terms.browser.ts';
 import './verified-element.ts';
