@@ -1,4 +1,3 @@
 /** What the header of every page does, in one file: each alone would be a request of its own. */
 import '../search/search-element.ts';
 import './menu.browser.ts';
-import './theme-element.ts';

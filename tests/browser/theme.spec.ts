@@ -130,7 +130,7 @@ test.describe('without JavaScript', () => {
 
   test('the system’s theme holds, and nothing offers another', async ({ page }) => {
     await page.goto(fixture('/'));
-    await expect(page.locator('theme-choice')).toBeHidden();
+    await expect(page.locator('.theme')).toBeHidden();
     await expect(page.locator('html')).toHaveCSS('background-color', DARK);
   });
 });
