@@ -6,11 +6,17 @@ const WAIT_TO_HIDE = 300;
 let meanings: Promise<Record<string, string>> | undefined;
 let open: { term: HTMLAnchorElement; tip: HTMLElement; listening: AbortController } | undefined;
 let leaving = 0;
+/** The term to which Escape gave the focus back: that focus asks for nothing. */
+let dismissed: Element | undefined;
 
-/** Shows what a term means below its line. Throws when that cannot be had. */
-export async function showTip(term: HTMLAnchorElement, hovered: boolean): Promise<void> {
+/** Shows what a term means below its line, where the event asks for it. Throws when that cannot be had. */
+export async function showTip(term: HTMLAnchorElement, event: Event): Promise<void> {
+  const hovered = event.type === 'pointerover' && term.matches(':hover');
+  if (!hovered && event.type !== 'click' && !term.matches(':focus-visible')) return;
   clearTimeout(leaving);
-  if (open?.term === term) return;
+  const back = dismissed === term && event.type === 'focusin';
+  dismissed = undefined;
+  if (back || open?.term === term) return;
   const [texts] = await Promise.all([fetched(term), hovered ? pause(WAIT_TO_SHOW) : undefined]);
   const text = texts[term.hash.replace('#term-', '')];
   if (text === undefined) throw new Error(`no meaning of ${term.hash}`);
@@ -59,7 +65,7 @@ function listen(term: HTMLElement, tip: HTMLElement): AbortController {
   const stays = () => [term, tip].some((part) => part.matches(':hover, :focus, :focus-within'));
   const leave = () => {
     clearTimeout(leaving);
-    leaving = setTimeout(() => !stays() && hide(), WAIT_TO_HIDE);
+    leaving = window.setTimeout(() => !stays() && hide(), WAIT_TO_HIDE);
   };
   for (const part of [term, tip]) {
     part.addEventListener('pointerleave', leave, { signal });
@@ -70,7 +76,10 @@ function listen(term: HTMLElement, tip: HTMLElement): AbortController {
     'keydown',
     ({ key }) => {
       if (key !== 'Escape') return;
-      if (tip.contains(document.activeElement)) term.focus();
+      if (tip.contains(document.activeElement)) {
+        dismissed = term;
+        term.focus();
+      }
       hide();
     },
     { signal },
