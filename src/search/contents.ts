@@ -38,9 +38,6 @@ function pick(course: Course): string[] {
       .map(({ term }) => term)
       .toSorted((a, b) => Number(b.includes(' ')) - Number(a.includes(' ')) || uses(b) - uses(a)),
   );
-  // "Hook" as one would type it; "MCP server" stays.
-  const typed = (term: string) =>
-    term.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase());
-  const inTurn = [0, 1, 2].flatMap((turn) => lists.flatMap((list) => list[turn] ?? []).map(typed));
+  const inTurn = [0, 1, 2].flatMap((turn) => lists.flatMap((list) => list[turn] ?? []));
   return [...inTurn, ...course.chapters.map(({ title }) => title)].slice(0, EXAMPLES);
 }

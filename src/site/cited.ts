@@ -6,28 +6,38 @@ export interface CitedSource {
   readonly chapters: readonly Chapter[];
 }
 
-/** What each kind of source is, in words. */
-export const kindNames: Readonly<Record<Source['kind'], string>> = {
-  primary: 'primary source',
-  paper: 'research paper',
-  docs: 'documentation',
-  post: 'article',
-  retelling: 'retelling by others',
-  discussion: 'discussion',
+/** The sources of one kind, newest first. */
+export interface SourceGroup {
+  readonly kind: Source['kind'];
+  readonly name: string;
+  readonly sources: readonly CitedSource[];
+}
+
+/** Every kind of source in words, the closest to the facts first. */
+const kinds: Readonly<Record<Source['kind'], string>> = {
+  primary: 'Primary sources',
+  paper: 'Research papers',
+  docs: 'Documentation',
+  post: 'Articles',
+  retelling: 'Retellings by others',
+  discussion: 'Discussions',
 };
 
-/** All sources of a course by publisher or author, then title. */
-export function citedSources(course: Course): CitedSource[] {
-  return course.sources
-    .toSorted((a, b) => sortKey(a).localeCompare(sortKey(b), 'en'))
+/** All sources of a course by kind; a kind that has none is left out. */
+export function citedSources(course: Course): SourceGroup[] {
+  const all = course.sources
+    .toSorted((a, b) => b.date.localeCompare(a.date) || a.title.localeCompare(b.title, 'en'))
     .map((source) => ({
       source,
       chapters: course.chapters.filter((chapter) => cites(chapter, source.id)),
     }));
-}
-
-function sortKey({ author, publisher, title }: Source): string {
-  return `${author ?? publisher ?? ''} ${title}`;
+  return (Object.keys(kinds) as Source['kind'][])
+    .map((kind) => ({
+      kind,
+      name: kinds[kind],
+      sources: all.filter(({ source }) => source.kind === kind),
+    }))
+    .filter(({ sources }) => sources.length > 0);
 }
 
 function cites({ body, questions }: Chapter, id: string): boolean {
