@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { checkCourse } from './src/course/integration.build.ts';
 import { searchIndex } from './src/search/pagefind.build.ts';
+import { codeBlock } from './src/site/code-block.build.ts';
 import { plainImports } from './src/site/plain-imports.build.ts';
 import { tokenClasses } from './src/site/token-classes.build.ts';
 
@@ -24,7 +25,7 @@ export default defineConfig({
     searchIndex(),
   ],
   markdown: {
-    shikiConfig: { theme: 'css-variables', wrap: false, transformers: [tokenClasses] },
+    shikiConfig: { theme: 'css-variables', wrap: false, transformers: [tokenClasses, codeBlock] },
   },
   vite: {
     plugins: [plainImports()],

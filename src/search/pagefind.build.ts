@@ -42,6 +42,7 @@ async function indexOf(entries: readonly Entry[]): Promise<PagefindIndex> {
     forceLanguage: 'en',
     excludeSelectors: [
       'pre',
+      '.code-lang',
       '.lab',
       '.cite',
       '.side-note',

@@ -5,6 +5,7 @@ import '../progress/marks-element.ts';
 import '../progress/practice-element.ts';
 import '../progress/reading-element.ts';
 import '../progress/save-notice-element.ts';
+import './code-blocks.browser.ts';
 import './contents.browser.ts';
 import './terms.browser.ts';
 import './verified-element.ts';

@@ -40,7 +40,10 @@ function classOf(declaration: string, tag: string): string[] {
   const token = /^color:\s*var\(--(?:astro-code|shiki)-token-([a-z-]+)\)$/.exec(declaration)?.[1];
   if (token !== undefined) return [`t-${token}`];
   if (/^color:\s*var\(--(?:astro-code|shiki)-foreground\)$/.test(declaration)) return [];
-  const font = fontClasses[declaration.replaceAll(' ', '')];
+  const plain = declaration.replaceAll(' ', '');
+  // Astro keeps a diff's signs out of a selection; without them a copied diff is of no use.
+  if (plain === 'user-select:none') return [];
+  const font = fontClasses[plain];
   if (font !== undefined) return [font];
   throw new Error(
     `Shiki wrote the inline style "${declaration}", which has no class. Add it to token-classes.build.ts.`,
