@@ -80,7 +80,8 @@ export class LabControls {
       this.#run.prepareEdit();
       this.#lab.find('[data-do=undo]').hidden = true;
     }
-    if (!kept) this.#lab.say('Not saved: this browser keeps no data here.');
+    const where = kept ? 'Saved in this browser.' : 'Not saved: this browser keeps no data here.';
+    this.#lab.keep(edited.length > 0 ? `Edited. ${where}` : '');
   }
 
   #goTo(file: string, line: number): void {

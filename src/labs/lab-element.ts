@@ -25,11 +25,6 @@ export class LabElement extends HTMLElement {
   connectedCallback(): void {
     if (this.panels.length > 0) return;
     this.panels = openPanels(this);
-    for (const control of this.querySelectorAll<HTMLElement>(
-      '.lab-bar, [data-do]:not([data-do=undo])',
-    )) {
-      control.hidden = false;
-    }
     this.#restore();
     for (const type of ['click', 'input', 'keydown', 'focusin', 'pointerover']) {
       this.addEventListener(type, this);
@@ -58,9 +53,15 @@ export class LabElement extends HTMLElement {
     return found;
   }
 
-  /** Says something in words. */
+  /** Says in words how the run stands. */
   say(words: string): void {
     this.find('.lab-status').textContent = words;
+  }
+
+  /** Says in words how the reader's edit stands; the same words are said once. */
+  keep(words: string): void {
+    const kept = this.find('.lab-kept');
+    if (kept.textContent !== words) kept.textContent = words;
   }
 
   #notLoaded(event: Event): void {
@@ -79,8 +80,10 @@ export class LabElement extends HTMLElement {
     }
     if (!('edited' in this.dataset)) return;
     const old = edits?.sources !== this.plan.sources;
-    this.say(old ? 'Your edit, of an older version. Reset shows the new one.' : 'Your edit.');
-    this.find('[data-do=reset]').setAttribute('aria-disabled', 'false');
+    this.keep(`Edited. Saved in this browser${old ? '; Reset code shows a newer version' : ''}.`);
+    const reset = this.find('[data-do=reset]');
+    reset.setAttribute('aria-disabled', 'false');
+    reset.title = '';
   }
 }
 

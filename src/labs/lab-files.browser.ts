@@ -8,6 +8,8 @@ export interface Panel {
   readonly published: string;
   readonly input: HTMLTextAreaElement;
   readonly element: HTMLElement;
+  /** What shows the name: its tab, or a line over the only file. */
+  readonly label: Element | null | undefined;
   /** The highlighted text under the input, and its pieces as published. */
   readonly code: HTMLElement;
   readonly pieces: readonly Node[];
@@ -16,13 +18,13 @@ export interface Panel {
 /** Puts an input over each file of `lab` and brings the tabs to life. */
 export function openPanels(lab: Element): Panel[] {
   const template = lab.querySelector<HTMLTemplateElement>('.lab-input-template');
-  const panels = [...lab.querySelectorAll<HTMLElement>('.lab-file')].flatMap((element) => {
-    const input = template?.content.querySelector('textarea')?.cloneNode(true);
-    return input instanceof HTMLTextAreaElement ? openPanel(element, input) : [];
-  });
   const tabs = lab.querySelector<HTMLElement>('.lab-tabs');
+  const panels = [...lab.querySelectorAll<HTMLElement>('.lab-file')].flatMap((element, at) => {
+    const input = template?.content.querySelector('textarea')?.cloneNode(true);
+    const label = tabs === null ? element.querySelector('.lab-file-name') : tabs.children[at];
+    return input instanceof HTMLTextAreaElement ? openPanel(element, label, input) : [];
+  });
   if (tabs === null) return panels;
-  tabs.hidden = false;
   for (const [at, { element }] of panels.entries()) {
     element.setAttribute('role', 'tabpanel');
     element.setAttribute('aria-labelledby', tabs.children[at]?.id ?? '');
@@ -31,7 +33,11 @@ export function openPanels(lab: Element): Panel[] {
   return panels;
 }
 
-function openPanel(element: HTMLElement, input: HTMLTextAreaElement): Panel[] {
+function openPanel(
+  element: HTMLElement,
+  label: Panel['label'],
+  input: HTMLTextAreaElement,
+): Panel[] {
   const name = element.dataset['name'] ?? '';
   const box = element.querySelector('.lab-code');
   const code = box?.querySelector('code');
@@ -43,13 +49,14 @@ function openPanel(element: HTMLElement, input: HTMLTextAreaElement): Panel[] {
   input.value = published;
   input.setAttribute('aria-label', `Code of ${name}`);
   box.append(input);
-  return [{ name, published, input, element, code, pieces: [...code.childNodes] }];
+  return [{ name, published, input, element, label, code, pieces: [...code.childNodes] }];
 }
 
 /** Puts a text into a file: into its input, its shown copy and its line numbers. */
 export function setText(panel: Panel, text: string): void {
-  const { element, input, code, published, pieces } = panel;
+  const { element, label, input, code, published, pieces } = panel;
   if (input.value !== text) input.value = text;
+  label?.toggleAttribute('data-edited', text !== published);
   // Too much to run is too much to lay out twice: then the input alone shows it.
   const plain = text.length > MAX_CODE;
   element.toggleAttribute('data-plain', plain);

@@ -4,7 +4,7 @@ import { el } from './element-view.ts';
 import type { LabElement } from './lab-element.ts';
 import type { LabPlan } from './plan.ts';
 import { prepare, prepareEdit, run, type Screen } from './run.browser.ts';
-import { doneWords, stoppedWords, type SessionEnd } from './session-end.ts';
+import { doneWords, loadingWords, REASONS, stoppedWords, type SessionEnd } from './words.ts';
 import type { Transcript } from './transcript.ts';
 import { goalSentence, verdict } from './verdict.ts';
 import { transcriptView } from './view.ts';
@@ -15,7 +15,7 @@ export class LabRun implements Screen {
   readonly #plan: LabPlan;
   /** The output as published, and the line that says where it came from. */
   readonly #published: readonly Node[];
-  readonly #from: string;
+  readonly #publishedFrom: string;
   #stop: () => void = () => undefined;
   #solution = false;
   #startedAt = 0;
@@ -27,7 +27,7 @@ export class LabRun implements Screen {
     this.#lab = lab;
     this.#plan = lab.plan;
     this.#published = [...lab.find('.lab-output').childNodes];
-    this.#from = lab.find('.lab-from').textContent;
+    this.#publishedFrom = lab.find('.lab-from').textContent;
   }
 
   /** Loads what a click will need. */
@@ -52,7 +52,7 @@ export class LabRun implements Screen {
     this.#lab.find('[data-do=undo]').hidden = true;
     // Out of sight, but in its place until there is a new result: the page must not jump.
     this.#lab.toggleAttribute('data-waiting', true);
-    this.#state('loading', 'Loading');
+    this.#state('loading', loadingWords(this.#plan.libraries));
     if (solution) this.#comeIntoView();
     const files = Object.fromEntries(
       this.#lab.panels.map(({ name, published, input }) => [
@@ -73,7 +73,7 @@ export class LabRun implements Screen {
   reset(): void {
     this.stop();
     this.#lab.find('.lab-output').replaceChildren(...this.#published);
-    this.#lab.find('.lab-from').textContent = this.#from;
+    this.#from(this.#publishedFrom);
     this.#lab.find('.lab-goals').hidden = true;
     this.#state('idle', 'Reset to the published files and result.');
   }
@@ -82,21 +82,22 @@ export class LabRun implements Screen {
   enable(): void {
     const idle = this.#lab.dataset['state'] === 'idle' && !this.#lab.hasAttribute('data-edited');
     const off = { run: this.#busy(), stop: !this.#busy(), reset: idle };
-    for (const [name, disabled] of Object.entries(off)) {
-      this.#lab.find(`[data-do=${name}]`).setAttribute('aria-disabled', String(disabled));
+    for (const name of ['run', 'stop', 'reset'] as const) {
+      const button = this.#lab.find(`[data-do=${name}]`);
+      button.setAttribute('aria-disabled', String(off[name]));
+      button.title = off[name] ? REASONS[name] : '';
     }
   }
 
   loading(share: number): void {
     const bar = this.#lab.querySelector('progress');
     if (bar === null) return;
-    bar.hidden = share >= 1;
     bar.value = share;
   }
 
   started(): void {
     this.#startedAt = performance.now();
-    this.#state('running', 'Running');
+    this.#state('running', 'Running. Stop ends it.');
   }
 
   output(transcript: Transcript): void {
@@ -116,7 +117,7 @@ export class LabRun implements Screen {
     const words =
       how === 'done'
         ? doneWords(performance.now() - this.#startedAt, solved)
-        : stoppedWords(how, this.#drawn > 0);
+        : stoppedWords(how, this.#transcript);
     this.#state(ran ? how : 'stopped', words);
     if (ran) void this.#remember(solved === true);
   }
@@ -140,12 +141,16 @@ export class LabRun implements Screen {
 
   #clear(): void {
     this.#lab.toggleAttribute('data-waiting', false);
-    const from = this.#lab.find('.lab-from');
-    from.textContent = this.#solution
-      ? 'The solution, run in this browser'
-      : (from.dataset['run'] ?? '');
+    this.#from(this.#solution ? 'The solution, run in this browser' : null);
     this.#lab.find('.lab-output').replaceChildren();
     this.#lab.find('.lab-goals').hidden = true;
+  }
+
+  /** Says whose output stands below: a run's own where no words are given. */
+  #from(words: string | null): void {
+    const from = this.#lab.find('.lab-from');
+    from.textContent = words ?? from.dataset['run'] ?? '';
+    from.toggleAttribute('data-own', from.textContent !== this.#publishedFrom);
   }
 
   /** Judges the task in the page, by what the run measured; null where there is none. */
@@ -154,9 +159,7 @@ export class LabRun implements Screen {
     if (task === null) return null;
     const { solved, goals } = verdict(task, this.#transcript);
     const list = this.#lab.find('.lab-goals');
-    const items = goals.map((goal) =>
-      el('li', { 'data-met': String(goal.met) }, goalSentence(goal)),
-    );
+    const items = goals.map((goal) => el('li', markOf(goal.met), goalSentence(goal)));
     draw(list, items);
     list.hidden = false;
     return solved;
@@ -171,4 +174,9 @@ export class LabRun implements Screen {
       ...(solved ? [{ type: 'solved' as const, ...fact }] : []),
     );
   }
+}
+
+/** A met goal has the tick, one that is not has the cross; the sentence says it in words. */
+function markOf(met: boolean): Record<string, string> {
+  return met ? { 'data-mark': 'passed', 'data-on': '' } : { 'data-mark': 'wrong' };
 }

@@ -18,6 +18,8 @@ export interface PlotEntry {
   readonly x: { readonly label: string };
   readonly y: { readonly label: string; readonly max: number | null };
   readonly series: readonly Series[];
+  /** The series, or the place on the x axis, that the plot is about; the others step back. */
+  readonly highlight?: string;
 }
 
 /** Copies a plot out of an unknown value; throws a TypeError that names the fault. */
@@ -27,6 +29,7 @@ export function readPlot(value: unknown): PlotEntry {
   const y = asRecord(fields['y'], 'plot: y');
   const series = asList(fields['series'], 'plot: series', LIMITS.series).map(readSeries);
   if (series.length === 0) throw new TypeError('plot: there is no series');
+  const { highlight } = fields;
   return {
     type: 'plot',
     caption: plainText(fields['caption'], 'plot: caption', LIMITS.caption),
@@ -34,7 +37,15 @@ export function readPlot(value: unknown): PlotEntry {
     x: { label: plainText(x['label'], 'plot: x label', LIMITS.label) },
     y: { label: plainText(y['label'], 'plot: y label', LIMITS.label), max: readMax(y['max']) },
     series,
+    ...(highlight === undefined ? {} : { highlight: readHighlight(highlight, series) }),
   };
+}
+
+function readHighlight(value: unknown, series: readonly Series[]): string {
+  const name = plainText(value, 'plot: highlight', LIMITS.label);
+  const known = series.some((one) => one.name === name || one.points.some(([at]) => at === name));
+  if (!known) throw new TypeError(`plot: highlight "${name}" names no series and no place`);
+  return name;
 }
 
 function readMax(max: unknown): number | null {

@@ -1,8 +1,10 @@
 import { el, label, unit, type ElementView } from './element-view.ts';
-import { seriesClass, WIDTH } from './plot.ts';
+import { WIDTH } from './plot.ts';
 import type { Drawing } from './plot-bars.ts';
 import type { PlotEntry, Point } from './plot-entry.ts';
+import { endNames, type LineEnd } from './plot-names.ts';
 import { CHARACTER, fitted, numberText, ticks } from './plot-scale.ts';
+import { NAMED, styleOf } from './plot-series.ts';
 
 const TOP = 26;
 const HEIGHT = 150;
@@ -29,7 +31,8 @@ export function lines(plot: PlotEntry): Drawing {
     ...yTicks.flatMap((tick) => grid(tick, axes)),
     ...xLabels(places, axes),
     label(WIDTH, TOP + HEIGHT + 36, fitted(plot.x.label, WIDTH), 'end'),
-    ...plot.series.flatMap((series, at) => curve(series.points, at, axes)),
+    ...plot.series.flatMap((series, at) => curve(series.points, styleOf(plot, at), axes)),
+    ...names(plot, axes),
   ];
   return { height: TOP + HEIGHT + BOTTOM, parts };
 }
@@ -77,8 +80,17 @@ function xLabels(places: readonly Point[0][], { x, right, left }: Axes): Element
     );
 }
 
-function curve(points: readonly Point[], series: number, { x, y }: Axes): ElementView[] {
-  const style = seriesClass(series);
+/** Two lines are named at their ends; a single one by its axis, and many by a legend. */
+function names({ series }: PlotEntry, { left, right, x, y }: Axes): ElementView[] {
+  if (series.length !== NAMED) return [];
+  const ends = series.map(({ name, points }): LineEnd => {
+    const [place, height] = points.at(-1) ?? [0, 0];
+    return { name, x: Math.max(x(place), (left + right) / 2), y: y(height) };
+  });
+  return endNames(ends, TOP + HEIGHT, (right - left) / 2);
+}
+
+function curve(points: readonly Point[], style: string, { x, y }: Axes): ElementView[] {
   const d = points.map(([place, height]) => `${unit(x(place))} ${unit(y(height))}`).join('L');
   const dots = points.length > MOST_DOTS ? [] : points;
   return [

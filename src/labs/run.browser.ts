@@ -4,7 +4,7 @@ import { CompileError, type Compiled } from './place.ts';
 import type { LabPlan } from './plan.ts';
 import type { Files } from './record.ts';
 import { prepareFrame, startSession } from './session.browser.ts';
-import type { SessionEnd } from './session-end.ts';
+import type { SessionEnd } from './words.ts';
 import type { Transcript } from './transcript.ts';
 
 /** What is to run: the starter or the solution as published, or a reader's edit of the files. */

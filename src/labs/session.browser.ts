@@ -4,7 +4,7 @@ import { EMPTY, receive, type Received } from './budget.ts';
 import { placeOf, type Compiled } from './place.ts';
 import { readSaid, type Init, type Said } from './protocol.ts';
 import type { Files } from './record.ts';
-import type { SessionEnd } from './session-end.ts';
+import type { SessionEnd } from './words.ts';
 import type { Entry, Transcript } from './transcript.ts';
 
 /** Milliseconds until a frame must have loaded its libraries. */

@@ -70,8 +70,13 @@ function scroller(name: string, label: string): Record<string, string> {
 function tableView({ caption, columns, rows }: TableEntry): ElementView {
   const side = columns.map(({ align }) => (align === 'end' ? { class: 'end' } : {}));
   const head = columns.map(({ title }, at) => el('th', { scope: 'col', ...side[at] }, title));
-  const body = rows.map((row) =>
-    el('tr', {}, ...row.map((cell, at) => el('td', { ...side[at] }, String(cell)))),
+  const body = rows.map(([first = '', ...rest]) =>
+    el(
+      'tr',
+      {},
+      el('th', { scope: 'row', ...side[0] }, String(first)),
+      ...rest.map((cell, at) => el('td', { ...side[at + 1] }, String(cell))),
+    ),
   );
   return el(
     'table',
@@ -88,7 +93,12 @@ function figureView(plot: PlotEntry): ElementView {
     { class: 'lab-plot' },
     el('figcaption', {}, plot.caption),
     ...plotView(plot),
-    el('details', {}, el('summary', {}, 'The numbers'), scrolling(tableView(plotTable(plot)))),
+    el(
+      'details',
+      {},
+      el('summary', {}, 'The numbers as a table'),
+      scrolling(tableView(plotTable(plot))),
+    ),
   );
 }
 

@@ -19,6 +19,8 @@ export interface PlotInput {
     readonly name: string;
     readonly points: readonly (readonly [number | string, number])[];
   }[];
+  /** The series or the category that the plot is about: it is solid, the others step back. */
+  readonly highlight?: string;
 }
 
 /** What a lab's calls end in: the Node runner and the page's worker each supply one. */

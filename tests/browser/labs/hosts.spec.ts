@@ -143,7 +143,7 @@ test('H7: framed by another site, a lab shows and resets nothing of the readerâ€
   await expect(framed).not.toHaveAttribute('data-edited');
   await framed.getByRole('button', { name: 'Run', exact: true }).click();
   await expect(framed).toHaveAttribute('data-state', 'done');
-  await framed.getByRole('button', { name: 'Reset', exact: true }).click();
+  await framed.getByRole('button', { name: 'Reset code', exact: true }).click();
   await page.goto(LABS);
   expect(await edits()).toBe(mine);
 });

@@ -60,7 +60,7 @@ test('an edit solves the task, survives a reload unrun, and Reset takes it back'
     '[3, 4]\n',
   );
 
-  await button(page, 'Reset').click();
+  await button(page, 'Reset code').click();
   await expect(sums(page)).not.toHaveAttribute('data-edited');
   await page.reload();
   await expect(sums(page)).not.toHaveAttribute('data-edited');
@@ -70,7 +70,9 @@ test('an error names its file and line, and its button goes there', async ({ pag
   await page.goto(LABS);
   await append(page, "\n\nthrow new Error('on purpose');");
   await page.keyboard.press('Control+Enter');
-  await expect(sums(page).getByRole('status')).toHaveText('Stopped by an error.');
+  await expect(sums(page).getByRole('status')).toHaveText(
+    /^Stopped by an error in main\.ts, line \d+\.$/,
+  );
   await expect(sums(page).getByText('Error: on purpose')).toBeVisible();
   await sums(page).getByRole('tab', { name: 'sum.ts' }).click();
   await sums(page)
@@ -274,7 +276,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(await violations()).toEqual([]);
     await button(page, 'Stop').click();
     await append(page, '\nthrow null');
-    await button(page, 'Reset').click();
+    await button(page, 'Reset code').click();
     await append(page, '\nthrow null');
     await button(page, 'Run').click();
     await expect(sums(page)).toHaveAttribute('data-state', 'failed');

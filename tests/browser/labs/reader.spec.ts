@@ -19,24 +19,24 @@ test('Reset can be taken back until the next edit or run', async ({ page }) => {
   await page.goto(LABS);
   await expect(button(page, 'Undo reset')).toBeHidden();
   await code(page).fill('console.log("mine");');
-  await button(page, 'Reset').click();
+  await button(page, 'Reset code').click();
   await expect(code(page)).toHaveValue(/import/);
   await button(page, 'Undo reset').click();
   await expect(code(page)).toHaveValue('console.log("mine");');
   await expect(status(page)).toHaveText('Your edit is back.');
   await expect(button(page, 'Undo reset')).toBeHidden();
-  await expect(button(page, 'Reset')).toBeFocused();
+  await expect(button(page, 'Reset code')).toBeFocused();
   await page.reload();
   await expect(code(page)).toHaveValue('console.log("mine");');
 
-  await button(page, 'Reset').click();
+  await button(page, 'Reset code').click();
   await expect(button(page, 'Undo reset')).toBeVisible();
   await button(page, 'Run').click();
   await expect(button(page, 'Undo reset')).toBeHidden();
   await expect(lab(page)).toHaveAttribute('data-state', 'done');
 
   await code(page).fill('console.log("again");');
-  await button(page, 'Reset').click();
+  await button(page, 'Reset code').click();
   await expect(button(page, 'Undo reset')).toBeVisible();
   await code(page).fill('1;');
   await expect(button(page, 'Undo reset')).toBeHidden();

@@ -124,3 +124,64 @@ describe('a transcript as text for a terminal', () => {
     );
   });
 });
+
+describe('what a plot is about', () => {
+  const plot = (kind: string, fields: object): PlotEntry =>
+    readEntry({
+      type: 'plot',
+      caption: 'c',
+      kind,
+      x: { label: 'x' },
+      y: { label: 'y' },
+      ...fields,
+    }) as PlotEntry;
+  const two = [
+    { name: 'old', points: [['a', 1] as const, ['b', 2] as const] },
+    { name: 'new', points: [['a', 3] as const, ['b', 2] as const] },
+  ];
+  const styles = (entry: PlotEntry, tag: string): (string | undefined)[] =>
+    plotView(entry)
+      .flatMap((view) => all(view, tag))
+      .map(({ attrs }) => attrs['class'])
+      .filter((name) => /series/.test(name ?? ''));
+
+  test('is solid: the series it names, or else the first one', () => {
+    expect(styles(plot('line', { series: two }), 'path')).toEqual([
+      'line series-1',
+      'line series-2',
+    ]);
+    expect(styles(plot('line', { series: two, highlight: 'new' }), 'path')).toEqual([
+      'line series-2',
+      'line series-1',
+    ]);
+  });
+
+  test('may be one category of bars', () => {
+    const one = { series: two.slice(0, 1), highlight: 'b' };
+    expect(styles(plot('bar', one), 'rect')).toEqual(['bar series-2', 'bar series-1']);
+  });
+
+  test('must be in the plot', () => {
+    expect(() => plot('bar', { series: two, highlight: 'c' })).toThrow(
+      'plot: highlight "c" names no series and no place',
+    );
+  });
+
+  test('is named where it is drawn, and the names of two lines keep apart', () => {
+    const texts = (kind: string, series: object): string[] =>
+      plotView(plot(kind, { series }))
+        .flatMap((view) => all(view, 'text'))
+        .map(text);
+    expect(texts('bar', two).filter((words) => /old|new/.test(words))).toEqual(['1 old', '3 new']);
+    fc.assert(
+      fc.property(fc.tuple(height, height), ([one, other]) => {
+        const series = [one, other].map((end, at) => ({ name: `s${at}`, points: [['a', end]] }));
+        const places = plotView(plot('line', { series }))
+          .flatMap((view) => all(view, 'text'))
+          .filter(({ attrs }) => attrs['class'] === 'name')
+          .map(({ attrs }) => Number(attrs['y']));
+        expect(Math.abs((places[0] ?? 0) - (places[1] ?? 0))).toBeGreaterThanOrEqual(14);
+      }),
+    );
+  });
+});

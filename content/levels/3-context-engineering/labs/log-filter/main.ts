@@ -47,6 +47,7 @@ plot({
   x: { label: 'filter' },
   y: { label: 'tokens' },
   series: [{ name: 'tokens', points: runs.map(({ name, tokens }) => [name, tokens]) }],
+  highlight: 'yours',
 });
 
 const [yours, other] = [first(filter), second(filter)];

@@ -39,6 +39,7 @@ plot({
   x: { label: 'form' },
   y: { label: 'tokens' },
   series: [{ name: 'tokens', points: forms.map((form) => [form.name, tokens(form)]) }],
+  highlight: 'dense text',
 });
 
 console.log(`lost: ${lostFrom(dense, message).join(', ') || 'nothing'}`);

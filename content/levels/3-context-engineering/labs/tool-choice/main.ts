@@ -36,6 +36,7 @@ plot({
     name: style,
     points: results.filter((r) => r.style === style).map((r) => [r.size, percent(r.right)]),
   })),
+  highlight: 'yours',
 });
 
 for (const { tool, text } of requests.filter((request) => hit(request, yours) < 1)) {
