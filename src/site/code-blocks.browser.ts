@@ -3,7 +3,7 @@
 const tools = document.querySelector<HTMLTemplateElement>('#code-tools');
 
 for (const head of document.querySelectorAll('.code > figcaption')) {
-  const name = head.firstElementChild?.textContent;
+  const name = (head.closest('.file') ?? head).querySelector('code, .code-lang')?.textContent;
   if (tools) head.append(tools.content.cloneNode(true));
   for (const button of head.querySelectorAll('button')) {
     button.setAttribute('aria-label', `${button.textContent} ${name}`);

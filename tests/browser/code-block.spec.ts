@@ -14,8 +14,8 @@ const LINES = [
 ];
 
 function block(page: Page, name: string): Locator {
-  const head = page.locator('figcaption', { hasText: name });
-  return page.locator('.prose .code').filter({ has: head }).last();
+  const head = page.locator('figcaption, .file-head', { hasText: name });
+  return page.locator('.prose :is(.file, .code)').filter({ has: head }).last();
 }
 
 const button = (page: Page, name: string): Locator =>
@@ -25,7 +25,7 @@ test('a head line says which file or language it is, and when it was verified', 
   page,
 }) => {
   await page.goto(PAGE);
-  await expect(block(page, 'AGENTS.md').locator('figcaption')).toContainText('verified 2026-11');
+  await expect(block(page, 'AGENTS.md').locator('.file-head')).toContainText('verified 2026-11');
   await expect(block(page, 'TypeScript')).toContainText('const answer');
 });
 
@@ -165,7 +165,7 @@ test('at 360 px the buttons fit beside the name, and the page does not scroll si
 }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto(PAGE);
-  const name = await block(page, 'AGENTS.md').locator('figcaption > code').boundingBox();
+  const name = await block(page, 'AGENTS.md').locator('.file-head > code').boundingBox();
   const copy = await button(page, 'Copy AGENTS.md').boundingBox();
   expect((name?.x ?? 0) + (name?.width ?? 0)).toBeLessThanOrEqual(copy?.x ?? 0);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
