@@ -1,5 +1,5 @@
 import { LiveElement } from './live.browser.ts';
-import { nextStep } from './next-step.ts';
+import { nextStep, stepActs } from './next-step.ts';
 import { pageOutline } from './outline.browser.ts';
 import type { Progress } from './progress.ts';
 
@@ -9,13 +9,22 @@ export class NextStepElement extends LiveElement {
     const outline = pageOutline();
     if (!outline) return;
     const step = nextStep(progress, outline);
-    const link = this.querySelector('a');
-    if (link) {
-      link.hidden = step.href === undefined;
-      if (step.href !== undefined) link.href = step.href;
-      link.textContent = step.title;
-    }
+    if (this.querySelector('h2')?.textContent !== step.title) this.#renew();
+    this.say('title', step.title);
     this.say('why', step.why);
+    this.say('act', stepActs[step.kind]);
+    if (step.level === undefined) this.removeAttribute('data-level');
+    else this.dataset['level'] = String(step.level);
+    const link = this.querySelector('a');
+    if (!link) return;
+    link.hidden = step.href === undefined;
+    if (step.href !== undefined) link.href = step.href;
+  }
+
+  /** Another step is another text, not the old one moved: its lines need not be where those were. */
+  #renew(): void {
+    const words = this.querySelector('[data-words]');
+    words?.replaceWith(words.cloneNode(true));
   }
 }
 

@@ -1,4 +1,5 @@
 /** The one thing to do next. */
+import { withoutMarks } from '../course/inline.ts';
 import type { Outline } from '../course/outline.ts';
 import { standing, type ChapterStanding, type Standing } from './chapter-standing.ts';
 import type { Progress } from './facts.ts';
@@ -12,26 +13,37 @@ export interface NextStep {
   readonly title: string;
   readonly why: string;
   readonly href?: string;
+  /** The level whose color it takes. */
+  readonly level?: number | undefined;
 }
+
+/** What the button of each kind says, beside the title. */
+export const stepActs: Readonly<Record<NextStep['kind'], string>> = {
+  start: 'Begin reading',
+  read: 'Open the chapter',
+  continue: 'Go on reading',
+  quiz: 'Open the quiz',
+  resume: 'Back to the quiz',
+  practice: 'Open the practice list',
+  done: '',
+};
 
 /** Levels known but not practiced, from which on practice comes before the next chapter. */
 const GAP = 2;
 
 /**
  * Chapters come in the course's order, each first read, then passed. Practice takes weeks, so it stops nobody
- * from reading on until two levels are known and not practiced.
+ * from reading on until two levels are known and not practiced. Revised questions come last: the pass stands.
  */
 export function nextStep(progress: Progress, outline: Outline): NextStep {
   const now = standing(progress, outline);
   const open = now.chapters.find(({ known }) => !known);
   const undone = unpracticed(now);
   const lowest = undone[0];
-  if (lowest && (undone.length >= GAP || !open)) return practice(lowest, undone.length);
-  if (!open) return { kind: 'done', title: 'Nothing is left', why: DONE };
+  if (lowest && (undone.length >= GAP || !open)) return practice(lowest);
+  if (!open) return last(now);
   return open.marks.read ? quiz(progress, open, outline.passMark) : read(progress, open);
 }
-
-const DONE = 'Every chapter that is written is read, passed and practiced.';
 
 const unpracticed = ({ chapters }: Standing): ChapterStanding[] =>
   chapters.filter(
@@ -41,52 +53,68 @@ const unpracticed = ({ chapters }: Standing): ChapterStanding[] =>
 const name = ({ chapter: { level, title } }: ChapterStanding): string =>
   level === undefined ? title : `level ${level}, ${title}`;
 
+const of = (word: string, n: number): string => `${n} ${word}${n === 1 ? '' : 's'}`;
+
 function read(progress: Progress, open: ChapterStanding): NextStep {
   const { chapter, sections } = open;
+  if (sections.length === 0) return begin(isEmpty(progress), chapter);
   const unread = chapter.sections.find(({ id }) => !sections.includes(id));
-  if (sections.length === 0) {
-    const kind = isEmpty(progress) ? 'start' : 'read';
-    const [verb, place] =
-      kind === 'start'
-        ? ['Start', 'The first chapter that is written']
-        : ['Read', 'Next in the course'];
-    const why = `${place}, in ${of('section', chapter.sections.length)}.`;
-    return { kind, title: `${verb}: ${chapter.title}`, why, href: chapter.href };
-  }
   return {
     kind: 'continue',
     title: `Continue: ${unread?.title ?? chapter.title}`,
     why: `In ${name(open)}: ${sections.length} of ${of('section', chapter.sections.length)} read.`,
     href: `${chapter.href}#${unread?.id ?? chapter.sections.at(-1)?.id ?? ''}`,
+    level: chapter.level,
   };
 }
 
-const of = (word: string, n: number): string => `${n} ${word}${n === 1 ? '' : 's'}`;
+function begin(first: boolean, chapter: ChapterStanding['chapter']): NextStep {
+  const { title, href, level } = chapter;
+  const length = `in ${of('section', chapter.sections.length)}`;
+  const [kind, verb, why] = first
+    ? (['start', 'Start', `The first chapter that is written, ${length}. ${WAY}`] as const)
+    : (['read', 'Read', `Next in the course, ${length}. ${WAY}`] as const);
+  return { kind, title: `${verb}: ${title}`, why, href, level };
+}
 
 function quiz(progress: Progress, open: ChapterStanding, passMark: number): NextStep {
   const { chapter, quiz: stand } = open;
-  const href = chapter.quizHref ?? chapter.href;
+  const { level, quizHref: href = chapter.href } = chapter;
   const attempt = currentAttempt(progress, chapter.id);
   const given = Object.keys(attempt?.answers ?? {}).length;
   if (attempt && !attempt.complete && given > 0) {
     const why = `${given} of ${of('question', attempt.questions.length)} answered.`;
-    return { kind: 'resume', title: `Finish the quiz: ${chapter.title}`, why, href };
+    return { kind: 'resume', title: `Finish the quiz: ${chapter.title}`, why, href, level };
   }
   const why =
     stand.best === undefined
       ? 'You have read the chapter. The quiz shows what has stayed.'
       : `Your best is ${percent(stand.best)}; ${percent(passMark)} passes.`;
-  return { kind: 'quiz', title: `Take the quiz: ${chapter.title}`, why, href };
+  return { kind: 'quiz', title: `Take the quiz: ${chapter.title}`, why, href, level };
 }
 
-function practice(lowest: ChapterStanding, gap: number): NextStep {
-  const { chapter, practices } = lowest;
+function practice({ chapter, practices }: ChapterStanding): NextStep {
   const next = chapter.practices.find(({ id }) => !practices.includes(id));
-  const done = `${practices.length} of ${of('practice', chapter.practices.length)} ticked`;
+  const done = `${practices.length} of ${chapter.practices.length} ticked`;
   return {
     kind: 'practice',
     title: `Practice: ${chapter.title}`,
-    why: `${of('chapter', gap)} known and not practiced yet. In ${name(lowest)}, ${done}. Next: ${next?.text ?? ''}`,
+    why: `${done}. Next: ${withoutMarks(next?.text ?? '')}`,
     href: `${chapter.href}#${next?.id ?? ''}`,
+    level: chapter.level,
   };
 }
+
+function last({ chapters }: Standing): NextStep {
+  const open = chapters.find(({ quiz }) => quiz.reopened.length > 0);
+  if (!open) return { kind: 'done', title: 'Nothing is left', why: DONE };
+  const { title, level, href, quizHref } = open.chapter;
+  const n = open.quiz.reopened.length;
+  const which = n === 1 ? '1 question was' : `${n} questions were`;
+  const why = `All is read, passed and practiced; ${which} revised since you had it right.`;
+  return { kind: 'quiz', title: `Answer anew: ${title}`, why, href: quizHref ?? href, level };
+}
+
+const WAY = 'Read it, run its labs, take its quiz: each leaves a mark.';
+const DONE =
+  'Every chapter that is written is read, passed and practiced. In some weeks take a quiz again: it draws other questions. Or take a colleague through a practice list.';

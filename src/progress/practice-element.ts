@@ -1,6 +1,7 @@
 import { day } from './day.ts';
 import { LiveElement } from './live.browser.ts';
 import type { Progress } from './progress.ts';
+import { stateWords } from './state-words.ts';
 
 /** Turns a chapter's list of signals and practices into boxes to tick; each tick has its date. */
 export class PracticeElement extends LiveElement {
@@ -16,10 +17,13 @@ export class PracticeElement extends LiveElement {
       box.checked = flag?.value === true;
       this.say(box.value, flag?.value ? `ticked ${day(flag.at)}` : '');
     }
+    const ticked = this.#boxes.filter(({ checked }) => checked).length;
+    const [state] = stateWords[this.store.state()];
+    this.say('count', `${ticked} of ${this.#boxes.length} ticked, ${state}`);
   }
 
-  get #boxes(): NodeListOf<HTMLInputElement> {
-    return this.querySelectorAll('input');
+  get #boxes(): HTMLInputElement[] {
+    return [...this.querySelectorAll('input')];
   }
 
   #tick({ value: id, checked }: HTMLInputElement): void {

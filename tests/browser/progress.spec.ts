@@ -70,7 +70,7 @@ test('marks change in a tab as soon as another tab writes', async ({ context }) 
   for (const box of await chapter.locator('#practice').getByRole('checkbox').all()) {
     await box.check();
   }
-  const rung = home.locator('[data-level="1"]');
+  const rung = home.locator('.rung[data-level="1"]');
   await expect(rung).toContainText('practiced');
   await expect(rung.locator('[data-mark]')).toHaveText([
     'read',

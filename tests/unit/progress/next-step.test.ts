@@ -162,6 +162,20 @@ describe('the next step', () => {
     expect([step.kind, step.title, step.href]).toEqual([kind, title, href]);
   });
 
+  test('says a practice without the marks of its code', () => {
+    const coded = {
+      ...outline,
+      chapters: outline.chapters.map((one) => ({
+        ...one,
+        practices: one.practices.map((item) => ({ ...item, text: 'Run `npm test`.' })),
+      })),
+    };
+    const known = (id: string) => [...read(id), ...attempt(id, 8)];
+    expect(nextStep(after(known('three'), read('pause'), known('six')), coded).why).toBe(
+      '0 of 2 ticked. Next: Run npm test.',
+    );
+  });
+
   test('says how far the best attempt was from the pass', () => {
     const step = nextStep(after(read('three'), attempt('three', 6)), outline);
     expect(step.why).toBe('Your best is 75 %; 80 % passes.');
@@ -192,16 +206,22 @@ describe('the figures of the progress page', () => {
       outline,
     );
     expect(texts).toMatchObject({
-      headline: 'No level is both read and passed yet.',
+      headline: 'On the way to level 3.',
+      lead: 'You know level 3 once its chapter is read and its quiz passed.',
       'three.read': '2 of 3 sections',
       'three.labs': '1 of 2',
       'three.quiz': 'best 87.5 %',
       'three.practices': '1 of 2',
       'three.quiz-facts':
         'First try 87.5 %, best 87.5 %, passed 2026-11-21; 7 of 8 questions once answered fully right.',
-      'three.lab-facts': 'three-lab 1: run 2026-11-21.',
+      'three-lab-1': 'run 2026-11-21',
+      'three-lab-2': 'not run',
       'three-practice-1': 'ticked 2026-11-21',
       'three-practice-2': 'not ticked',
+      'three.mark-passed': 'quiz passed',
+      'three.mark-read': 'not read yet',
+      'pause.practices': 'none',
+      revised: '',
       other: '',
     });
   });
@@ -213,11 +233,28 @@ describe('the figures of the progress page', () => {
     );
   });
 
-  test('do not call a record empty once there is something in it', () => {
-    expect(figures(after(), outline)['headline']).toBe('Nothing is recorded yet.');
-    expect(figures(after(read('three'), attempt('three', 8)), outline)['headline']).toBe(
-      'You know level 3. Its practice is still open.',
+  test('say what a revision opened again, and that the pass stays', () => {
+    const revised = {
+      ...outline,
+      chapters: outline.chapters.map((one) => ({
+        ...one,
+        questions: one.questions.map((q, i) => ({ ...q, rev: i < 2 ? 2 : 1 })),
+      })),
+    };
+    const record = after(read('three'), attempt('three', 8));
+    expect(figures(record, revised)['revised']).toBe(
+      '2 questions that you had right were revised since, in: THREE. A pass keeps its date.',
     );
+    const all = ['three', 'pause', 'six', 'seven'].map((id) => [
+      ...read(id),
+      ...attempt(id, 8),
+      ...practiced(id),
+    ]);
+    expect(nextStep(after(...all), revised)).toMatchObject({
+      kind: 'quiz',
+      title: 'Answer anew: THREE',
+      href: '/three/quiz/',
+    });
   });
 });
 
