@@ -6,6 +6,8 @@ import '../progress/practice-element.ts';
 import '../progress/reading-element.ts';
 import '../progress/save-notice-element.ts';
 import './code-blocks.browser.ts';
-import './contents.browser.ts';
 import './terms.browser.ts';
 import './verified-element.ts';
+
+// Only where the contents stand beside the text: a phone is spared the request.
+if (matchMedia('(min-width: 88rem)').matches) void import('./contents.browser.ts');

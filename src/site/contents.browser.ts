@@ -17,3 +17,6 @@ for (const { hash } of links) {
   const part = document.getElementById(hash.slice(1));
   if (part) middle.observe(part);
 }
+
+/** Imported for what it does. */
+export {};
