@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { checkCourse } from './src/course/integration.build.ts';
+import { searchContents } from './src/search/contents.build.ts';
 import { searchIndex } from './src/search/pagefind.build.ts';
 import { codeBlock } from './src/site/code-block.build.ts';
 import { plainImports } from './src/site/plain-imports.build.ts';
@@ -28,7 +29,7 @@ export default defineConfig({
     shikiConfig: { theme: 'css-variables', wrap: false, transformers: [tokenClasses, codeBlock] },
   },
   vite: {
-    plugins: [plainImports()],
+    plugins: [plainImports(), searchContents()],
     cacheDir: `./.cache/vite-${courseDir.replaceAll('/', '-')}`,
     build: {
       // Nothing inline: the page's policy allows scripts and styles from files only.

@@ -87,20 +87,16 @@ function failed(parts: Parts, words: string): void {
   note(parts, { state: 'failed', again: () => start(parts) });
 }
 
-/** Shows a note where results would stand, unless something else came while it was made. */
+/** Shows a note where results would stand. */
 function note(parts: Parts, what: Note): void {
   const { dialog, results, input, index } = parts;
   dialog.dataset['state'] = what.state;
-  const query = queryOf(parts);
   const ask = (words: string) => {
     input.value = words;
     input.focus();
     void search(parts);
   };
-  void noteOf(what, { index: index.href, ask }).then((elements) => {
-    if (dialog.dataset['state'] !== what.state || query !== queryOf(parts)) return;
-    results.replaceChildren(...elements);
-  });
+  results.replaceChildren(...noteOf(what, { index: index.href, ask }));
 }
 
 function say({ status }: Parts, text: string): void {

@@ -1,4 +1,4 @@
-import type { Contents } from './contents.ts';
+import contents from 'virtual:search-contents';
 
 /** What stands where results would stand. Each ends with ways on: queries to try, and the index. */
 export type Note =
@@ -12,39 +12,19 @@ export interface Ways {
   readonly ask: (query: string) => void;
 }
 
-let contents: Promise<Contents> | undefined;
-
-/** How much there is to search, fetched once; `undefined` where it cannot be had, which stops nothing. */
-async function fetched(): Promise<Contents | undefined> {
-  contents ??= load();
-  try {
-    return await contents;
-  } catch {
-    contents = undefined;
-    return undefined;
-  }
-}
-
-async function load(): Promise<Contents> {
-  const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
-  const answer = await fetch(`${base}search/contents.json`);
-  return (await answer.json()) as Contents;
-}
-
 /** The elements of a note. */
-export async function noteOf(note: Note, ways: Ways): Promise<Element[]> {
+export function noteOf(note: Note, ways: Ways): Element[] {
   const index = link('Open the index', ways.index);
   if (note.state === 'failed') {
     const text = 'The index page lists every chapter, section, lab and term without it.';
     return [line(text), row(button('Try again', note.again), index)];
   }
-  const { holds, examples = [] } = (await fetched()) ?? {};
+  const { holds, examples } = contents;
   const queries = examples.map((query) => button(query, () => ways.ask(query)));
   if (note.state === 'none') {
     return [line('Fewer or other words may do. These find something:'), row(...queries, index)];
   }
-  const all = holds === undefined ? 'the whole course' : `the text of ${holds}`;
-  return [line(`Searches ${all}, on this device. For example:`), row(...queries)];
+  return [line(`Searches the text of ${holds}, on this device. For example:`), row(...queries)];
 }
 
 function line(text: string): Element {
