@@ -1,5 +1,5 @@
 /** What follows from the facts. Pure functions of the document and the outline of the course. */
-import type { Answer, Progress } from './facts.ts';
+import type { Answer, Attempt, Progress } from './facts.ts';
 import { attemptsOf, isComplete, resultsOf, score } from './attempts.ts';
 import { blank } from './lattice.ts';
 
@@ -18,7 +18,7 @@ export interface GivenAnswer {
   readonly confidence?: 'sure' | 'think' | 'guess';
 }
 
-/** The newest attempt of a quiz. `score` is points ÷ questions, of what is answered so far. */
+/** An attempt at a quiz. `score` is points ÷ questions, of what is answered so far. */
 export interface CurrentAttempt {
   readonly id: string;
   readonly seed: number;
@@ -56,16 +56,24 @@ function fields(answer: Answer): GivenAnswer {
 
 /** The attempt to resume or to show, or `undefined` when the quiz was never begun. */
 export function currentAttempt(progress: Progress, quiz: string): CurrentAttempt | undefined {
-  const key = attemptsOf(progress, quiz)[0];
-  const attempt = key === undefined ? undefined : progress.attempts[key];
-  if (!attempt || key === undefined) return undefined;
+  return keptAttempts(progress, quiz)[0];
+}
+
+/** The attempts that are kept of this quiz, newest first. */
+export function keptAttempts(progress: Progress, quiz: string): CurrentAttempt[] {
+  return attemptsOf(progress, quiz).flatMap((key) => {
+    const attempt = progress.attempts[key];
+    return attempt ? [kept(key.slice(quiz.length + 1), attempt)] : [];
+  });
+}
+
+function kept(id: string, attempt: Attempt): CurrentAttempt {
   const answers = blank<GivenAnswer>();
   for (const question of attempt.draw.questions) {
     const answer = attempt.answers[question];
     if (answer) answers[question] = fields(answer);
   }
   const { seed, purpose, questions, at } = attempt.draw;
-  const id = key.slice(quiz.length + 1);
   const complete = isComplete(attempt);
   return { id, seed, purpose, questions, at, answers, complete, score: score(attempt) / 1000 };
 }

@@ -66,7 +66,12 @@ const makers: { readonly [K in Kind]: (question: QuestionOf<K>) => readonly Expl
     })),
   ],
   estimate: (question) => [
-    { id: 'answer', name: amount(question, question.answer), mark: right, why: question.why },
+    {
+      id: 'answer',
+      name: amount(question, question.answer),
+      mark: `${right}; ${range(question, 'full')} earn the point, ${range(question, 'half')} half of it`,
+      why: question.why,
+    },
     { id: 'low', name: 'Too low', why: question.whyLow },
     { id: 'high', name: 'Too high', why: question.whyHigh },
     ...question.bands.map(({ from, to, why }, at) => ({
@@ -102,6 +107,12 @@ function named(list: readonly { id: string; text: string }[], id: string): strin
 
 function amount({ unit }: { unit: string }, value: number): string {
   return `${number(value)} ${unit}`;
+}
+
+/** The estimates that earn a full or half a point, from and to included. */
+function range({ answer, within }: QuestionOf<'estimate'>, share: 'full' | 'half'): string {
+  const off = Math.abs(answer) * within[share];
+  return `${number(answer - off)} to ${number(answer + off)}`;
 }
 
 function number(value: number): string {

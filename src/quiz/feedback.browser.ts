@@ -1,37 +1,46 @@
 import type { Given } from './attempt.ts';
-import { optionsOf, part, parts, status } from './form.browser.ts';
+import { part, parts, status } from './form.browser.ts';
 import type { Grade, Verdict } from './grade.ts';
 
 const order: readonly Verdict[] = ['right', 'wrong', 'missed', 'rest'];
 
-/** Shows what an answer is worth: a verdict and the explanation at every option, the key, and where it is settled. */
+/**
+ * Shows what an answer is worth: a verdict and the explanation at every option, the key, and where it is settled. The
+ * outcome can take the focus, and is no live region then: it would be said twice.
+ */
 export function explain(form: HTMLFormElement, grade: Grade, given: Given, pattern: Element): void {
   const words = (form.dataset['words'] ?? '').split('|');
-  const list = document.createElement('ul');
+  const list: Element[] = [];
   for (const source of parts(form, '[data-explains]')) {
     const id = source.dataset['explains'] ?? '';
     const verdict = grade.verdicts.get(id);
     if (!verdict) continue;
     const mark = marked(pattern, words[order.indexOf(verdict)]);
-    const option = optionsOf(form).find((one) => one.dataset['option'] === id);
+    const option = form.querySelector<HTMLElement>(`[data-option="${id}"]`);
     const target = option ?? (source.cloneNode(true) as HTMLElement);
     target.dataset['verdict'] = verdict;
     if (option)
       part(option, '[data-slot]').replaceChildren(...mark, part(source, '.why').cloneNode(true));
-    else list.append(target);
+    else list.push(target);
     // The key itself is no answer of the reader's: the status says what theirs was worth.
     if (!option && id !== 'answer') target.firstElementChild?.append(...mark);
   }
-  const settled = part(form, '.settled').cloneNode(true);
-  part(form, '.explained').replaceChildren(...(list.firstChild ? [list] : []), settled);
+  part(form, '.explained').replaceChildren(...list);
+  part(form, '[data-where]').replaceChildren(...part(form, '.settled').cloneNode(true).childNodes);
   const outcome = status(form);
+  outcome.tabIndex = -1;
+  outcome.ariaLive = 'off';
   outcome.dataset['verdict'] = stateOf(given);
   outcome.replaceChildren(...marked(pattern, summary(given)));
+  if (given.confidence === 'sure' && given.points < 1) {
+    outcome.append(' You were sure, so this one is worth a second look.');
+  }
 }
 
 /** Takes all feedback away again. */
 export function unexplain(form: HTMLFormElement): void {
-  for (const filled of parts(form, '[data-slot], .explained, .outcome')) filled.replaceChildren();
+  for (const filled of parts(form, '[data-slot], .outcome')) filled.replaceChildren();
+  status(form).ariaLive = 'polite';
   for (const shown of parts(form, '[data-verdict]')) delete shown.dataset['verdict'];
 }
 
@@ -48,10 +57,7 @@ function marked(pattern: Element, words: string | undefined): Element[] {
   return [mark];
 }
 
-function summary({ points, confidence }: Given): string {
+function summary({ points }: Given): string {
   if (points === 1) return 'Right.';
-  const text = points > 0 ? `Partly right: ${+points.toFixed(2)} of 1 point.` : 'Not right.';
-  return confidence === 'sure'
-    ? `${text} You were sure, so this one is worth a second look.`
-    : text;
+  return points > 0 ? `Partly right: ${+points.toFixed(2)} of 1 point.` : 'Not right.';
 }

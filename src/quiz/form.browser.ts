@@ -50,7 +50,7 @@ export function arrange(form: HTMLFormElement, ids: readonly string[]): void {
   const wanted = ids.flatMap((id) => options.find((one) => one.dataset['option'] === id) ?? []);
   if (wanted.some((option, at) => option !== options[at]))
     options[0]?.parentElement?.append(...wanted);
-  markEnds(form);
+  markMoves(form);
 }
 
 /** Says that nothing valid is answered, marks the empty fields and focuses the first. */
@@ -86,14 +86,15 @@ export function move(form: HTMLFormElement, button: HTMLElement): void {
   // The neighbor moves, not the item: a moved element would lose the focus.
   if (button.dataset['move'] === 'up') item.after(other);
   else item.before(other);
-  markEnds(form);
+  markMoves(form, item);
   const items = optionsOf(form);
   const { name } = part(item, '[data-name]').dataset;
   status(form).textContent = `${name}: now ${items.indexOf(item) + 1} of ${items.length}`;
 }
 
-/** Buttons that lead nowhere stay focusable, so that the focus is not lost at either end. */
-function markEnds(form: HTMLFormElement): void {
+/** Marks the item moved last. Buttons that lead nowhere stay focusable, so that the focus is not lost at either end. */
+function markMoves(form: HTMLFormElement, moved?: HTMLElement): void {
+  for (const option of optionsOf(form)) option.toggleAttribute('data-moved', option === moved);
   for (const button of parts(form, '[data-move]')) button.ariaDisabled = String(!neighbor(button));
 }
 

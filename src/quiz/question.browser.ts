@@ -64,23 +64,14 @@ export function showMap(
   const items = all.map(({ id, answer }, at) => {
     const item = pattern.cloneNode(true) as HTMLElement;
     const link = part<HTMLAnchorElement>(item, 'a');
-    const state = stateOf(answer);
-    item.dataset['state'] = state;
+    item.dataset['state'] = stateOf(answer);
     link.href = `#${id}`;
-    link.textContent = String(at + 1);
-    link.ariaLabel = `Question ${at + 1}, ${words[state]}`;
+    part(link, '[data-number]').textContent = `${at + 1}`;
     if (id === shown) link.ariaCurrent = 'true';
     return item;
   });
   list.replaceChildren(...items);
 }
-
-const words = {
-  open: 'not answered',
-  right: 'answered right',
-  part: 'answered partly right',
-  wrong: 'answered wrong',
-} as const;
 
 /** Empties a form for an attempt and brings its options into the attempt's order. */
 function prepare(form: HTMLFormElement, { kind, key, id }: Shown['question'], seed: number): void {
@@ -90,12 +81,9 @@ function prepare(form: HTMLFormElement, { kind, key, id }: Shown['question'], se
   if ('options' in key) arrange(form, shuffled(key.options, seedOf(id, seed)));
 }
 
-/** The button stays where it is and keeps the focus: pressing it again does nothing, and it says so. */
 function setState(form: HTMLFormElement, state: 'open' | 'checked'): void {
   form.dataset['state'] = state;
-  const button = part(form, '.question-act button');
-  button.textContent = state === 'open' ? 'Check' : 'Checked';
-  button.ariaDisabled = String(state === 'checked');
+  part(form, '.question-act button').hidden = state === 'checked';
 }
 
 /** Names the answer to an earlier revision, by the words of the options where they still exist. */

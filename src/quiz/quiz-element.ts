@@ -1,5 +1,5 @@
 import { isWhole, nextOpen } from './attempt.ts';
-import type { Given } from './attempt.ts';
+import type { Attempt, Given } from './attempt.ts';
 import { accept, move, part, parts, refuse, restore, status, valuesOf } from './form.browser.ts';
 import { grade } from './kinds.ts';
 import { fieldsOf, showMap, showQuestion } from './question.browser.ts';
@@ -14,7 +14,7 @@ const resultId = 'quiz-result';
  * question (`#<id>`), so that links and the back button work; everything that matters is in progress.
  */
 export class QuizElement extends HTMLElement {
-  #sitting = new Sitting({ quiz: '', passMark: 1, bank: [] });
+  #sitting!: Sitting;
   #end = new AbortController();
   /** Id of the attempt and of the question on show; no question: the result. */
   #attempt = '';
@@ -55,7 +55,7 @@ export class QuizElement extends HTMLElement {
     }
     const target = event.target as HTMLElement;
     const form = target.closest('form');
-    if (event.type === 'click') this.#click(target.closest('[data-start], [data-move]'), form);
+    if (event.type === 'click') this.#click(target.closest('button'), form);
     else if (form && event.type === 'input') this.#typed(form);
     else if (form) {
       event.preventDefault();
@@ -64,8 +64,9 @@ export class QuizElement extends HTMLElement {
   }
 
   #click(button: HTMLElement | null, form: HTMLFormElement | null): void {
-    if (button?.dataset['start']) this.#start(button.dataset['start'] === 'retry');
-    else if (button && form && !this.#given()) move(form, button);
+    const drawn = button?.dataset['draw'];
+    if (drawn) this.#start(drawn === 'retry');
+    else if (button?.dataset['move'] && form && !this.#given()) move(form, button);
   }
 
   /** Before Check a reader may change everything, after it nothing: the form goes back to what was answered. */
@@ -86,14 +87,19 @@ export class QuizElement extends HTMLElement {
     accept(form);
     const { id, rev } = question;
     const fields = { values: Object.fromEntries(values), ...(confidence ? { confidence } : {}) };
-    void this.#answer(form, id, { rev, points, ...fields });
+    this.#answer(form, id, { rev, points, ...fields });
   }
 
-  async #answer(form: HTMLFormElement, id: string, given: Given): Promise<void> {
+  /**
+   * The button is gone once it has done its work, so the focus goes to what it brought: read out once, the way on is
+   * next, and Enter held down does no harm there. A pointer's reader is looking at the options: nothing scrolls then.
+   */
+  #answer(form: HTMLFormElement, id: string, given: Given): void {
+    const preventScroll = !form.querySelector(':focus-visible');
     this.#practice = given;
-    const saving = this.#sitting.answer(id, given);
+    this.#sitting.answer(id, given);
     this.#render();
-    if (!(await saving)) status(form).append(' This answer could not be saved in this browser.');
+    status(form).focus({ preventScroll });
   }
 
   #start(retry: boolean): void {
@@ -102,11 +108,12 @@ export class QuizElement extends HTMLElement {
     this.#focus();
   }
 
-  /** Opens what the address names, else the first open question, else the result. */
+  /** Opens what the address names, else the first open question, else the newest result. */
   #go(): void {
     const all = this.#sitting.asked();
     this.#attempt = this.#sitting.attempt().id;
-    this.#shown = this.#named() ?? (isWhole(all) ? undefined : nextOpen(all));
+    const ended = location.hash === `#${resultId}` && this.#sitting.finished();
+    this.#shown = this.#named() ?? (ended || isWhole(all) ? undefined : nextOpen(all));
     // An address without a question stays as it is, for readers copy it; its history entry remembers the question.
     if (!location.hash) {
       history.replaceState({ attempt: this.#attempt, question: this.#shown }, '');
@@ -143,18 +150,26 @@ export class QuizElement extends HTMLElement {
       section.hidden = section.id !== (this.#shown ?? resultId);
     }
     const patterns = part<HTMLTemplateElement>(this, 'template').content;
-    showMap(part(this, '.quiz-map ol'), part(patterns, 'li'), all, this.#shown);
     const question = this.#question(this.#shown);
-    if (!question) {
-      const { passMark, bank } = this.#sitting.data;
-      const standing = this.#sitting.standing();
-      const result = part(this, `#${resultId}`);
-      return showResult(result, { attempt, all, standing, passMark, bank: bank.length });
-    }
+    showMap(part(this, '.quiz-map ol'), part(patterns, 'li'), all, this.#shown);
+    const ended = this.#sitting.finished();
+    const open = nextOpen(all);
+    // The result of one attempt beside the map of the next would mislead.
+    part(this, '.quiz-map').hidden = !question && open !== undefined;
+    part(this, '[data-back]').hidden = !ended || !question;
+    if (!question) return this.#renderResult(ended ?? attempt, open);
     const form = part<HTMLFormElement>(this, `#${question.id} form`);
     const draw = all.some(({ id }) => id === question.id) ? attempt.id : `${this.#visits}`;
     const shown = { question, attempt, all, draw, given: this.#given() };
     showQuestion(form, shown, part(patterns, '.verdict'), resultId);
+  }
+
+  #renderResult(attempt: Attempt, open: string | undefined): void {
+    const { passMark, bank } = this.#sitting.data;
+    const all = this.#sitting.asked(attempt);
+    const standing = this.#sitting.standing();
+    const result = part(this, `#${resultId}`);
+    showResult(result, { attempt, all, standing, passMark, bank: bank.length, open });
   }
 
   #question(id: string | undefined) {

@@ -12,27 +12,59 @@ export interface Finished {
   readonly passMark: number;
   /** Questions in the bank. */
   readonly bank: number;
+  /** A question that waits in the attempt in hand, which may be a later one. */
+  readonly open: string | undefined;
 }
 
 /** Fills the result of an attempt that is whole; what does not apply is hidden. */
 export function showResult(section: HTMLElement, finished: Finished): void {
-  const { attempt, all, standing, passMark, bank } = finished;
-  const { points, of, passed } = scoreOf(all, passMark);
-  const { firstTry, passedAt, mastery, wrong } = standing;
+  const { attempt, all, standing, passMark, bank, open } = finished;
+  const { points, of, passed, wrong: again } = scoreOf(all, passMark);
+  const { firstTry, best, passedAt, mastery, wrong } = standing;
   const outcome = attempt.purpose === 'retry' ? 'retry' : passed ? 'passed' : 'failed';
   const texts: Readonly<Record<string, string>> = {
-    points: `${points} of ${of}`,
+    points: `${points}`,
+    of: `${of}`,
     first: percent(firstTry ?? 0),
+    best: percent(best ?? 0),
     mastery: `${Math.round(mastery * bank)} of ${bank}`,
     earlier: passedAt ? new Date(passedAt).toLocaleDateString() : '',
   };
   for (const out of parts(section, '[data-out]')) {
     out.textContent = texts[out.dataset['out'] ?? ''] ?? '';
   }
-  const shown = { [outcome]: true, first: firstTry !== undefined, wrong: wrong.length > 0 };
-  const earlier = outcome === 'failed' && passedAt !== undefined;
-  showOnly(section, { ...shown, earlier });
+  showOnly(section, {
+    [outcome]: true,
+    whole: outcome !== 'retry',
+    first: firstTry !== undefined,
+    earlier: outcome === 'failed' && standing.passed,
+    again: again.length > 0,
+    wrong: wrong.length > 0,
+    open: open !== undefined,
+    next: standing.passed,
+  });
+  part(section, '[data-bar]').setAttribute('d', `M0 6h${(100 * points) / of}`);
+  part<HTMLAnchorElement>(section, 'a[data-if="open"]').href = `#${open}`;
+  showMain(section);
+  showAgain(section, again);
   showCalibration(section, all);
+}
+
+/** Of the ways on, the first that applies is the main one. */
+function showMain(section: HTMLElement): void {
+  const ways = parts(section, '.button:not([hidden])');
+  ways.forEach((way, at) => way.classList.toggle('main', at === 0));
+}
+
+/** Links to the sections that settle the questions without full points, each once. */
+function showAgain(section: HTMLElement, again: readonly string[]): void {
+  const items = again.map((id): [string, Element] => {
+    const link = part<HTMLAnchorElement>(document, `#${id} .settled a`);
+    const item = document.createElement('li');
+    item.append(link.cloneNode(true));
+    return [link.href, item];
+  });
+  part(section, 'ul').replaceChildren(...new Map(items).values());
 }
 
 function showOnly(section: HTMLElement, shown: Readonly<Record<string, boolean>>): void {

@@ -1,7 +1,8 @@
 import { progressStore } from '../progress/local-store.browser.ts';
-import { currentAttempt, quizStanding } from '../progress/standing.ts';
+import type { Change } from '../progress/progress.ts';
+import { keptAttempts, quizStanding } from '../progress/standing.ts';
 import type { QuizStanding } from '../progress/standing.ts';
-import { askedIn, begin } from './attempt.ts';
+import { askedIn, begin, isWhole } from './attempt.ts';
 import type { Asked, Attempt, Given, Revised } from './attempt.ts';
 import type { Keyed } from './kinds.ts';
 
@@ -19,8 +20,8 @@ const outside = 'practice';
 export class Sitting {
   readonly data: QuizData;
   readonly #store = progressStore();
-  /** An attempt that is drawn but not stored, for nothing of it is answered; and the stored one it follows. */
-  #drawn: { attempt: Attempt; after: string | undefined } | undefined;
+  /** The first draw of all: stored with its first answer only, for a look at a quiz is no attempt. */
+  #first: Attempt | undefined;
 
   constructor(data: QuizData) {
     this.data = data;
@@ -31,18 +32,21 @@ export class Sitting {
     return this.#store.subscribe(changed);
   }
 
-  /** The attempt to go on with: the stored one, unless a newer one is drawn and no other tab began one meanwhile. */
+  /** The attempt to go on with: the newest that is stored and still asks something, else a first one. */
   attempt(): Attempt {
     const stored = this.#stored();
-    if (this.#drawn?.after !== stored?.id) this.#drawn = undefined;
-    if (!this.#drawn && stored) return stored;
-    this.#drawn ??= { attempt: this.#begin(), after: undefined };
-    return this.#drawn.attempt;
+    this.#first = stored ? undefined : (this.#first ?? this.#begin());
+    return stored ?? (this.#first as Attempt);
   }
 
-  /** The questions of the attempt, with their answers so far. */
-  asked(): Asked[] {
-    return askedIn(this.attempt(), this.data.bank);
+  /** The newest attempt that has a result: the one in hand, or one before it. */
+  finished(): Attempt | undefined {
+    return this.#kept().find((attempt) => isWhole(this.asked(attempt)));
+  }
+
+  /** The questions of an attempt, with their answers so far. */
+  asked(attempt = this.attempt()): Asked[] {
+    return askedIn(attempt, this.data.bank);
   }
 
   standing(): QuizStanding {
@@ -50,29 +54,41 @@ export class Sitting {
     return quizStanding(this.#store.now(), { id: quiz, questions: bank }, passMark);
   }
 
-  /** Draws a new attempt: of the wrong questions, or of eight. */
+  /** Draws a new attempt, of the wrong questions or of eight, and stores it: a reload goes on with it. */
   draw(retry: boolean): Attempt {
     const attempt = this.#begin(retry ? this.standing().wrong : undefined);
-    this.#drawn = { attempt, after: this.#stored()?.id };
+    void this.#store.change(this.#told(attempt));
     return attempt;
   }
 
-  /** Stores an answer, and the attempt with the first one; resolves to whether it was kept. */
-  async answer(question: string, given: Given): Promise<boolean> {
-    const at = Date.now();
-    const { quiz } = this.data;
-    const { id, seed, questions, purpose } = this.attempt();
-    const inside = questions.includes(question);
-    const attempt = inside ? id : outside;
-    const told = { type: 'answer', quiz, attempt, question, ...given, at } as const;
-    const begun = { type: 'attempt', quiz, attempt, seed, questions, purpose, at } as const;
-    return (await this.#store.change(...(this.#drawn && inside ? [begun] : []), told)).ok;
+  /** Stores an answer, and with the first one of all its attempt. */
+  answer(question: string, given: Given): void {
+    const attempt = this.attempt();
+    const inside = attempt.questions.includes(question);
+    const begun = inside && !this.#stored() ? [this.#told(attempt)] : [];
+    const name = { quiz: this.data.quiz, attempt: inside ? attempt.id : outside };
+    void this.#store.change(...begun, {
+      type: 'answer',
+      ...name,
+      question,
+      ...given,
+      at: Date.now(),
+    });
   }
 
-  /** The newest stored attempt that still asks something: its questions may all have left the bank. */
+  /** An attempt as a change of progress. */
+  #told({ id, seed, questions, purpose }: Attempt): Change {
+    const { quiz } = this.data;
+    return { type: 'attempt', quiz, attempt: id, seed, questions, purpose, at: Date.now() };
+  }
+
+  /** Stored attempts that still ask something, newest first: all questions of one may have left the bank. */
+  #kept(): Attempt[] {
+    return keptAttempts(this.#store.now(), this.data.quiz).filter((one) => this.asked(one)[0]);
+  }
+
   #stored(): Attempt | undefined {
-    const stored = currentAttempt(this.#store.now(), this.data.quiz);
-    return stored && askedIn(stored, this.data.bank)[0] ? stored : undefined;
+    return this.#kept()[0];
   }
 
   #begin(retry?: readonly string[]): Attempt {

@@ -19,7 +19,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await fill(page, false);
       expect(await violations(page)).toEqual([]);
       await question.getByRole('button', { name: 'Check' }).click();
-      await expect(question.getByRole('button', { name: 'Checked' })).toBeVisible();
+      await expect(question.getByRole('link', { name: /Next question|See the result/ })).toBeVisible();
       expect(await violations(page)).toEqual([]);
     });
   }
@@ -65,7 +65,7 @@ test('a question of any kind can be answered by keyboard alone', async ({ page }
   }
 });
 
-/** Answers the question on show with keys only; ends on the button, which keeps the focus. */
+/** Answers the question on show with keys only; ends on the outcome, which has the focus. */
 async function answerByKeyboard(page: Page): Promise<void> {
   await tabInto(page, '.ask');
   const control = await page.evaluate(() => {
@@ -79,7 +79,7 @@ async function answerByKeyboard(page: Page): Promise<void> {
   if (/^text/.test(control)) await page.keyboard.type('1500');
   await tabTo(page, 'Check');
   await page.keyboard.press('Enter');
-  await expect(shown(page).getByRole('button', { name: 'Checked' })).toBeFocused();
+  await expect(shown(page).getByRole('status')).toBeFocused();
 }
 
 async function tabInto(page: Page, selector: string): Promise<void> {
@@ -166,8 +166,8 @@ test('in forced colors verdicts keep their shapes and words', async ({ page }) =
   const question = await open(page, 'alpha-q-fresh');
   await answer(page, false);
   const wrong = question.locator('.opt[data-verdict="wrong"]');
-  await expect(wrong.locator('[data-mark="wrong"]')).toBeVisible();
-  await expect(wrong.locator('[data-mark="right"]')).toBeHidden();
+  await expect(wrong.locator('[data-when="wrong"]')).toBeVisible();
+  await expect(wrong.locator('[data-when="right"]')).toBeHidden();
   await expect(wrong).toHaveCSS('border-inline-start-style', 'dashed');
   await expect(question.locator('.opt[data-verdict="missed"]')).toHaveCSS(
     'border-inline-start-style',

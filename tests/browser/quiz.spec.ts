@@ -63,8 +63,8 @@ test('each question has one try: a double click, Enter held down and a change af
   const id = await fill(page);
   const check = shown(page).getByRole('button', { name: 'Check' });
   await check.dblclick();
-  await check.press('Enter');
-  await check.press('Enter');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
   const { attempts, questions } = await stored(page);
   expect(Object.keys(attempts).length).toBe(1);
   expect(Object.values(questions[id]?.count ?? {})).toEqual([1]);
