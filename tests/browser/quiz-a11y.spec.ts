@@ -19,7 +19,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await fill(page, false);
       expect(await violations(page)).toEqual([]);
       await question.getByRole('button', { name: 'Check' }).click();
-      await expect(question.getByRole('link', { name: /Next question|See the result/ })).toBeVisible();
+      await expect(
+        question.getByRole('link', { name: /Next question|See the result/ }),
+      ).toBeVisible();
       expect(await violations(page)).toEqual([]);
     });
   }

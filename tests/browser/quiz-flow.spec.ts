@@ -119,6 +119,7 @@ test('only the notice about saving speaks about saving', async ({ page }) => {
 test('partly right is a state of its own in the map, by words, border and shape', async ({
   page,
 }) => {
+  await page.setViewportSize({ width: 768, height: 900 });
   // This seed draws questions that can be partly right.
   await page.addInitScript(() => {
     crypto.getRandomValues = (numbers) => (numbers as unknown as Uint32Array).fill(4) as never;
@@ -127,7 +128,9 @@ test('partly right is a state of its own in the map, by words, border and shape'
   await answerAll(page, 8, 8);
   const part = page.locator('.quiz-map [data-state="part"]').first();
   const wrong = page.locator('.quiz-map [data-state="wrong"]').first();
-  await expect(part.getByRole('link')).toHaveAccessibleName(/^Question \d,? answered partly right$/);
+  await expect(part.getByRole('link')).toHaveAccessibleName(
+    /^Question \d,? answered partly right$/,
+  );
   await expect(wrong.getByRole('link')).toHaveAccessibleName(/^Question \d,? answered wrong$/);
   await expect(part.locator('svg [data-when="part"]')).toBeVisible();
   await expect(part.locator('svg [data-when="wrong"]')).toBeHidden();
@@ -144,4 +147,37 @@ test('partly right is a state of its own in the map, by words, border and shape'
   await part.getByRole('link').click();
   await expect(shown(page).getByRole('status')).toHaveText(/^Partly right: 0\.\d+ of 1 point\.$/);
   await expect(shown(page).getByRole('status').locator('svg [data-when="part"]')).toBeVisible();
+});
+
+test('letters name the places of this draw, belong to no name, and no key chooses by them', async ({
+  page,
+}) => {
+  const question = await open(page, 'alpha-q-fresh');
+  const first = question.getByRole('radio').first();
+  const letter = await first.evaluate((input) => getComputedStyle(input, '::before').content);
+  expect(letter).toContain('upper-alpha');
+  const text = (await question.locator('.opt label').first().innerText()).trim();
+  await expect(first).toHaveAccessibleName(text);
+  await first.focus();
+  for (const key of ['a', 'b', 'A', '1']) await page.keyboard.press(key);
+  await expect(question.locator('.ask :checked')).toHaveCount(0);
+});
+
+test('in forced colors a chosen key is filled, and only verdicts have a bar', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  const question = await open(page, 'alpha-q-fresh');
+  await answer(page, false);
+  const [fill, highlight] = await question.locator('.ask :checked').evaluate((input) => {
+    const before = getComputedStyle(input).backgroundColor;
+    (input as HTMLElement).style.backgroundColor = 'Highlight';
+    return [before, getComputedStyle(input).backgroundColor];
+  });
+  expect(fill).toBe(highlight);
+  const bar = (option: Element) => getComputedStyle(option).borderInlineStartColor;
+  const canvas = await page.evaluate(
+    () => getComputedStyle(document.documentElement).backgroundColor,
+  );
+  const rest = question.locator('.opt[data-verdict="rest"]').first();
+  expect(await rest.evaluate(bar)).toBe(canvas);
+  expect(await question.locator('.opt[data-verdict="missed"]').evaluate(bar)).not.toBe(canvas);
 });

@@ -69,6 +69,19 @@ describe('explanations', () => {
   });
 });
 
+describe('the explanation of an estimate', () => {
+  it('names the range that earns the point, and half of it, as grading draws them', () => {
+    const one = question('alpha-q-size');
+    const [first] = explanationsOf(one);
+    expect(first?.mark).toBe(
+      'right answer; 82,080 to 90,720 earn the point, 60,480 to 112,320 half of it',
+    );
+    const points = (guess: string) => grade(keyedOf(one), new Map([['answer', [guess]]])).points;
+    expect(['82080', '90720', '60480', '112320'].map(points)).toEqual([1, 1, 0.5, 0.5]);
+    expect(['82079', '90721', '60479', '112321'].map(points)).toEqual([0.5, 0.5, 0, 0]);
+  });
+});
+
 describe('inline text', () => {
   it('becomes spans, and nothing in it becomes markup', () => {
     expect(spansOf('Use `a<b` **now**, <i>not</i> later')).toEqual([
