@@ -36,7 +36,7 @@ export function showQuestion(
   showOlder(form, all[at]?.older);
   showNext(form, given && (nextOpen(all, question.id) ?? end), end);
   if (!given || form.dataset['state'] === 'checked') return;
-  setState(form, 'checked');
+  form.dataset['state'] = 'checked';
   restore(form, fieldsOf(given), true);
   explain(form, grade(question, new Map(Object.entries(given.values))), given, pattern);
 }
@@ -76,14 +76,9 @@ export function showMap(
 /** Empties a form for an attempt and brings its options into the attempt's order. */
 function prepare(form: HTMLFormElement, { kind, key, id }: Shown['question'], seed: number): void {
   unexplain(form);
-  setState(form, 'open');
+  form.dataset['state'] = 'open';
   restore(form, kind === 'order' ? { order: key.items } : {}, false);
   if ('options' in key) arrange(form, shuffled(key.options, seedOf(id, seed)));
-}
-
-function setState(form: HTMLFormElement, state: 'open' | 'checked'): void {
-  form.dataset['state'] = state;
-  part(form, '.question-act button').hidden = state === 'checked';
 }
 
 /** Names the answer to an earlier revision, by the words of the options where they still exist. */

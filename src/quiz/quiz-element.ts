@@ -1,5 +1,5 @@
 import { isWhole, nextOpen } from './attempt.ts';
-import type { Attempt, Given } from './attempt.ts';
+import type { Given } from './attempt.ts';
 import { accept, move, part, parts, refuse, restore, status, valuesOf } from './form.browser.ts';
 import { grade } from './kinds.ts';
 import { fieldsOf, showMap, showQuestion } from './question.browser.ts';
@@ -15,7 +15,7 @@ const resultId = 'quiz-result';
  */
 export class QuizElement extends HTMLElement {
   #sitting!: Sitting;
-  #end = new AbortController();
+  #end!: AbortController;
   /** Id of the attempt and of the question on show; no question: the result. */
   #attempt = '';
   #shown: string | undefined;
@@ -84,7 +84,6 @@ export class QuizElement extends HTMLElement {
     values.delete('confidence');
     const { complete, points } = grade(question, values);
     if (!complete) return refuse(form, values);
-    accept(form);
     const { id, rev } = question;
     const fields = { values: Object.fromEntries(values), ...(confidence ? { confidence } : {}) };
     this.#answer(form, id, { rev, points, ...fields });
@@ -157,19 +156,13 @@ export class QuizElement extends HTMLElement {
     // The result of one attempt beside the map of the next would mislead.
     part(this, '.quiz-map').hidden = !question && open !== undefined;
     part(this, '[data-back]').hidden = !ended || !question;
-    if (!question) return this.#renderResult(ended ?? attempt, open);
+    if (!question) {
+      return showResult(part(this, `#${resultId}`), this.#sitting, ended ?? attempt, open);
+    }
     const form = part<HTMLFormElement>(this, `#${question.id} form`);
     const draw = all.some(({ id }) => id === question.id) ? attempt.id : `${this.#visits}`;
     const shown = { question, attempt, all, draw, given: this.#given() };
     showQuestion(form, shown, part(patterns, '.verdict'), resultId);
-  }
-
-  #renderResult(attempt: Attempt, open: string | undefined): void {
-    const { passMark, bank } = this.#sitting.data;
-    const all = this.#sitting.asked(attempt);
-    const standing = this.#sitting.standing();
-    const result = part(this, `#${resultId}`);
-    showResult(result, { attempt, all, standing, passMark, bank: bank.length, open });
   }
 
   #question(id: string | undefined) {
@@ -183,4 +176,4 @@ export class QuizElement extends HTMLElement {
   }
 }
 
-if (!customElements.get('course-quiz')) customElements.define('course-quiz', QuizElement);
+customElements.define('course-quiz', QuizElement);

@@ -1,47 +1,44 @@
 import { percent } from '../progress/percent.ts';
-import type { QuizStanding } from '../progress/standing.ts';
 import type { Asked, Attempt } from './attempt.ts';
 import { part, parts } from './form.browser.ts';
 import { calibration, scoreOf } from './score.ts';
+import type { Sitting } from './sitting.browser.ts';
 
-/** What the result is drawn from. */
-export interface Finished {
-  readonly attempt: Attempt;
-  readonly all: readonly Asked[];
-  readonly standing: QuizStanding;
-  readonly passMark: number;
-  /** Questions in the bank. */
-  readonly bank: number;
-  /** A question that waits in the attempt in hand, which may be a later one. */
-  readonly open: string | undefined;
-}
-
-/** Fills the result of an attempt that is whole; what does not apply is hidden. */
-export function showResult(section: HTMLElement, finished: Finished): void {
-  const { attempt, all, standing, passMark, bank, open } = finished;
+/**
+ * Fills the result of an attempt that is whole; what does not apply is hidden. `open` is a question that waits in the
+ * attempt in hand, which may be a later one.
+ */
+export function showResult(
+  section: HTMLElement,
+  sitting: Sitting,
+  attempt: Attempt,
+  open: string | undefined,
+): void {
+  const { passMark, bank } = sitting.data;
+  const all = sitting.asked(attempt);
   const { points, of, passed, wrong: again } = scoreOf(all, passMark);
-  const { firstTry, best, passedAt, mastery, wrong } = standing;
+  const { passed: next, firstTry, best, passedAt, mastery, wrong } = sitting.standing();
   const outcome = attempt.purpose === 'retry' ? 'retry' : passed ? 'passed' : 'failed';
-  const texts: Readonly<Record<string, string>> = {
-    points: `${points}`,
-    of: `${of}`,
+  const texts: Readonly<Record<string, string | number>> = {
+    points,
+    of,
     first: percent(firstTry ?? 0),
     best: percent(best ?? 0),
-    mastery: `${Math.round(mastery * bank)} of ${bank}`,
-    earlier: passedAt ? new Date(passedAt).toLocaleDateString() : '',
+    mastery: `${Math.round(mastery * bank.length)} of ${bank.length}`,
+    earlier: new Date(passedAt ?? 0).toLocaleDateString(),
   };
   for (const out of parts(section, '[data-out]')) {
-    out.textContent = texts[out.dataset['out'] ?? ''] ?? '';
+    out.textContent = `${texts[out.dataset['out'] ?? '']}`;
   }
   showOnly(section, {
+    [attempt.purpose]: true,
     [outcome]: true,
-    whole: outcome !== 'retry',
-    first: firstTry !== undefined,
-    earlier: outcome === 'failed' && standing.passed,
-    again: again.length > 0,
-    wrong: wrong.length > 0,
-    open: open !== undefined,
-    next: standing.passed,
+    first: best !== undefined,
+    earlier: outcome === 'failed' && next,
+    again: again[0],
+    wrong: wrong[0],
+    open,
+    next,
   });
   part(section, '[data-bar]').setAttribute('d', `M0 6h${(100 * points) / of}`);
   part<HTMLAnchorElement>(section, 'a[data-if="open"]').href = `#${open}`;
@@ -56,19 +53,18 @@ function showMain(section: HTMLElement): void {
   ways.forEach((way, at) => way.classList.toggle('main', at === 0));
 }
 
-/** Links to the sections that settle the questions without full points, each once. */
+/** Of the sections, those that settle a question without full points. */
 function showAgain(section: HTMLElement, again: readonly string[]): void {
-  const items = again.map((id): [string, Element] => {
-    const link = part<HTMLAnchorElement>(document, `#${id} .settled a`);
-    const item = document.createElement('li');
-    item.append(link.cloneNode(true));
-    return [link.href, item];
-  });
-  part(section, 'ul').replaceChildren(...new Map(items).values());
+  for (const one of parts(section, '[data-settles]')) {
+    one.hidden = !again.some((id) => one.dataset['settles']?.split(' ').includes(id));
+  }
 }
 
-function showOnly(section: HTMLElement, shown: Readonly<Record<string, boolean>>): void {
-  for (const one of parts(section, '[data-if]')) one.hidden = !shown[one.dataset['if'] ?? ''];
+function showOnly(section: HTMLElement, shown: Readonly<Record<string, unknown>>): void {
+  for (const one of parts(section, '[data-if]')) {
+    // One of them is a path of a drawing, which has no property `hidden`.
+    one.toggleAttribute('hidden', !shown[one.dataset['if'] ?? '']);
+  }
 }
 
 function showCalibration(section: HTMLElement, all: readonly Asked[]): void {

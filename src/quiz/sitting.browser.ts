@@ -34,7 +34,7 @@ export class Sitting {
 
   /** The attempt to go on with: the newest that is stored and still asks something, else a first one. */
   attempt(): Attempt {
-    const stored = this.#stored();
+    const stored = this.#kept()[0];
     this.#first = stored ? undefined : (this.#first ?? this.#begin());
     return stored ?? (this.#first as Attempt);
   }
@@ -65,7 +65,7 @@ export class Sitting {
   answer(question: string, given: Given): void {
     const attempt = this.attempt();
     const inside = attempt.questions.includes(question);
-    const begun = inside && !this.#stored() ? [this.#told(attempt)] : [];
+    const begun = inside && this.#first ? [this.#told(attempt)] : [];
     const name = { quiz: this.data.quiz, attempt: inside ? attempt.id : outside };
     void this.#store.change(...begun, {
       type: 'answer',
@@ -85,10 +85,6 @@ export class Sitting {
   /** Stored attempts that still ask something, newest first: all questions of one may have left the bank. */
   #kept(): Attempt[] {
     return keptAttempts(this.#store.now(), this.data.quiz).filter((one) => this.asked(one)[0]);
-  }
-
-  #stored(): Attempt | undefined {
-    return this.#kept()[0];
   }
 
   #begin(retry?: readonly string[]): Attempt {
