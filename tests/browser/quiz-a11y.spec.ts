@@ -41,7 +41,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.route('**/*.js', (route) => route.abort());
     await page.goto(quizUrl);
     await expect(page.locator('.question').last()).toBeVisible();
-    for (const summary of await page.locator('summary').all()) await summary.click();
+    for (const summary of await page.locator('.question summary').all()) await summary.click();
     expect(await violations(page)).toEqual([]);
     await context.close();
   });
