@@ -64,7 +64,7 @@ export function showMap(
   const items = all.map(({ id, answer }, at) => {
     const item = pattern.cloneNode(true) as HTMLElement;
     const link = part<HTMLAnchorElement>(item, 'a');
-    item.dataset['state'] = stateOf(answer);
+    item.dataset['verdict'] = stateOf(answer);
     link.href = `#${id}`;
     part(link, '[data-number]').textContent = `${at + 1}`;
     if (id === shown) link.ariaCurrent = 'true';

@@ -126,10 +126,10 @@ test('every live region is empty in the HTML as sent, and no key is ticked', asy
   request,
 }) => {
   const html = await (await request.get(quizUrl)).text();
-  const regions = html.match(/<div class="outcome" role="status">[^<]*<\/div>/g) ?? [];
+  const regions = html.match(/<div class="outcome gauge" role="status">[^<]*<\/div>/g) ?? [];
   expect(regions.length).toBe(questionIds.length);
   expect(new Set(regions).size).toBe(1);
-  expect(regions[0]).toBe('<div class="outcome" role="status"></div>');
+  expect(regions[0]).toBe('<div class="outcome gauge" role="status"></div>');
   expect(html).not.toMatch(/\schecked[\s>=]/);
   expect(html).not.toMatch(/<option[^>]* selected/);
 });

@@ -126,8 +126,8 @@ test('partly right is a state of its own in the map, by words, border and shape'
   });
   await page.goto(quizUrl);
   await answerAll(page, 8, 8);
-  const part = page.locator('.quiz-map [data-state="part"]').first();
-  const wrong = page.locator('.quiz-map [data-state="wrong"]').first();
+  const part = page.locator('.quiz-map [data-verdict="part"]').first();
+  const wrong = page.locator('.quiz-map [data-verdict="wrong"]').first();
   await expect(part.getByRole('link')).toHaveAccessibleName(
     /^Question \d,? answered partly right$/,
   );

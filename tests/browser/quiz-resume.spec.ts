@@ -16,7 +16,7 @@ test.beforeEach(async ({ page }) => {
   await page.goto(quizUrl);
 });
 
-const answered = (n: number) => `.quiz-map [data-state="right"]:nth-child(${n})`;
+const answered = (n: number) => `.quiz-map [data-verdict="right"]:nth-child(${n})`;
 
 test('a reload goes on with the same draw, where it was left', async ({ page }) => {
   await answer(page);
