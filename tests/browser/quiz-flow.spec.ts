@@ -3,7 +3,6 @@ import {
   answer,
   answerAll,
   fill,
-  next,
   open,
   quizUrl,
   shown,
