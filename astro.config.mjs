@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { checkCourse } from './src/course/integration.build.ts';
+import { galleryPage } from './src/gallery/integration.build.ts';
 import { searchContents } from './src/search/contents.build.ts';
 import { searchIndex } from './src/search/pagefind.build.ts';
 import { codeBlock } from './src/site/code-block.build.ts';
@@ -23,6 +24,7 @@ export default defineConfig({
   integrations: [
     checkCourse(),
     mdx({ optimize: { ignoreElementNames: ['a', 'table'] } }),
+    galleryPage(courseDir),
     searchIndex(),
   ],
   markdown: {

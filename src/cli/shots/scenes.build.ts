@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import type { Chapter, Course } from '../../course/course.ts';
 import { chapterPath, quizPath } from '../../course/urls.ts';
 import type { Question } from '../../quiz/question.build.ts';
-import { halfDone } from './reader.build.ts';
+import { halfDone } from '../../gallery/reader.build.ts';
 
 /** One picture: an address, what is stored before, and what a reader does there. */
 export interface Scene {

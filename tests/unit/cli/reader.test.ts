@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { halfDone } from '../../../src/cli/shots/reader.build.ts';
+import { halfDone } from '../../../src/gallery/reader.build.ts';
 import { scenes } from '../../../src/cli/shots/scenes.build.ts';
 import { buildCourse } from '../../../src/course/load.build.ts';
 import { outlineOf } from '../../../src/course/outline.ts';

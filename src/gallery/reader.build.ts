@@ -1,6 +1,6 @@
-import type { Chapter, Course } from '../../course/course.ts';
-import { apply, type Change, emptyProgress } from '../../progress/progress.ts';
-import { encode } from '../../progress/saved.ts';
+import type { Chapter, Course } from '../course/course.ts';
+import { apply, type Change, emptyProgress } from '../progress/progress.ts';
+import { encode } from '../progress/saved.ts';
 
 const DAY = 86_400_000;
 
@@ -10,13 +10,25 @@ const DAY = 86_400_000;
  */
 export function halfDone(course: Course, today: number): string {
   const half = Math.ceil(course.chapters.length / 2);
-  const changes = [
+  return text([
     ...course.chapters.slice(0, half).flatMap((chapter) => finished(chapter, today - 9 * DAY)),
     ...course.chapters.slice(half, half + 1).flatMap((chapter) => begun(chapter, today - 2 * DAY)),
-  ];
-  const writer = 'reader';
-  return encode(changes.reduce((sum, change) => apply(sum, change, writer), emptyProgress('0-a')));
+  ]);
 }
+
+/** The record of someone who has done everything that is written. */
+export function allDone(course: Course, today: number): string {
+  return text(course.chapters.flatMap((chapter) => finished(chapter, today - 9 * DAY)));
+}
+
+/** The record of someone who knows two levels more than they practice. */
+export function unpracticed(course: Course, today: number): string {
+  const known = course.chapters.map((chapter) => finished(chapter, today - 9 * DAY));
+  return text(known.flat().filter(({ type }) => type !== 'practiced'));
+}
+
+const text = (changes: readonly Change[]): string =>
+  encode(changes.reduce((sum, change) => apply(sum, change, 'reader'), emptyProgress('0-a')));
 
 function finished(chapter: Chapter, at: number): Change[] {
   return [
