@@ -1,0 +1,13 @@
+/** When a reviewer is started: a changed path begins like this, or an added line matches that. */
+export interface Rule {
+  readonly reviewer: 'db' | 'complexity' | 'prompts';
+  readonly paths?: readonly string[];
+  readonly contains?: RegExp;
+}
+
+/** The review skill's rules. Several rules may name the same reviewer. */
+export const rules: readonly Rule[] = [
+  { reviewer: 'db', paths: ['db/', 'src/report/'] },
+  { reviewer: 'complexity', paths: ['src/vouchers/', 'src/cart/'] },
+  { reviewer: 'prompts', paths: ['prompts/'], contains: /You are\b/ },
+];
