@@ -37,9 +37,12 @@ function show(lab: LabElement, state: string, looks: LabState): void {
   if (solved !== undefined) judge(lab, solved);
 }
 
+/** As a reader would: what an edit says and allows follows from it. */
 function edit(lab: LabElement): void {
-  lab.dataset['edited'] = '';
-  lab.keep('Edited. Saved in this browser.');
+  const input = lab.panels[0]?.input;
+  if (!input) return;
+  input.value = `// edited\n${input.value}`;
+  input.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
 function judge(lab: LabElement, met: boolean): void {

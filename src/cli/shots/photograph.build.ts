@@ -46,6 +46,8 @@ async function play(page: Page, origin: string, { path, stored, act }: Scene): P
     ] as const);
   }
   await page.goto(origin + path, { waitUntil: 'networkidle' });
+  // The serif waits for the second page of a visit: pictures show the one that readers mostly see.
+  await page.reload({ waitUntil: 'networkidle' });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   await act?.(page);
   await page.waitForTimeout(150);
