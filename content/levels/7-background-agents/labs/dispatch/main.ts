@@ -20,15 +20,15 @@ const rows = policies.map((policy) => {
 });
 
 table({
-  caption: 'Eight stories at 08:00',
+  caption: 'Eight stories at 08:00, by what a worker does that does not know',
   columns: [
-    'a worker that does not know',
+    'policy',
     'right',
     'wrong, unnoticed',
     'red test',
     'unfinished',
     'questions to you',
-    'place held idle, min',
+    'idle, min',
   ],
   rows: rows.map(({ name, night, count }) => [
     name,

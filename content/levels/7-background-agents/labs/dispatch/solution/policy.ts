@@ -27,7 +27,7 @@ export const policies: readonly Policy[] = [
     silence: forever,
   },
   {
-    name: 'ask you, hold the place',
+    name: 'ask, hold place',
     mayAsk: true,
     exploreFirst: false,
     trust: () => false,
@@ -35,7 +35,7 @@ export const policies: readonly Policy[] = [
     silence: forever,
   },
   {
-    name: 'ask you, free the place',
+    name: 'ask, free place',
     mayAsk: true,
     exploreFirst: false,
     trust: () => false,
