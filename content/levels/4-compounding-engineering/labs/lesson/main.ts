@@ -15,7 +15,7 @@ table({
     { title: 'agent wrote it', align: 'end' },
     { title: 'check stopped it', align: 'end' },
     { title: 'person met it', align: 'end' },
-    { title: 'after session 1', align: 'end' },
+    { title: 'met after session 1', align: 'end' },
     { title: 'rule lines loaded', align: 'end' },
   ],
   rows: results.map((result) => [
