@@ -39,9 +39,9 @@ plot({
   highlight: growing.name,
 });
 
-const seeds = Array.from({ length: 200 }, (_none, at) => at + 1);
+const seeds = Array.from({ length: 50 }, (_none, at) => at + 1);
 table({
-  caption: 'The growing file, by the assumption it rests on (mean of 200 seeds)',
+  caption: 'The growing file, by the assumption it rests on (mean of 50 seeds)',
   columns: [
     { title: 'lines the agent holds', align: 'end' },
     { title: 'came back after session 1', align: 'end' },
