@@ -15,7 +15,10 @@ export default {
     'comment-empty-line-before': null,
     'import-notation': 'string',
     'media-feature-range-notation': null,
-    'property-no-vendor-prefix': [true, { ignoreProperties: ['text-size-adjust', 'appearance'] }],
+    'property-no-vendor-prefix': [
+      true,
+      { ignoreProperties: ['text-size-adjust', 'appearance', '-webkit-user-select'] },
+    ],
     'number-max-precision': null,
     'no-empty-source': null,
   },
