@@ -63,7 +63,7 @@ async function readme(): Promise<void> {
   const scene = all.find(({ name }) => name === 'home-half');
   if (!scene) throw new Error('There is no scene for the README.');
   for (const theme of THEMES) {
-    const file = join(OUT, `home-${theme}.png`);
+    const file = join(OUT, `home-${theme}.webp`);
     const view = { width: 1280, height: 860, theme, file };
     await photograph(browser, origin, { ...scene, only: 'window' }, view);
   }
