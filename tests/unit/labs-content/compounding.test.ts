@@ -49,6 +49,7 @@ describe('compounding-place', () => {
       ["prices: 'rule'", "prices: 'test'", 9],
       ["dates: 'test'", "dates: 'docs'", 6],
       ["push: 'hook'", "push: 'path rule'", 3],
+      ["migrations: 'hook'", "migrations: 'docs'", 3],
       ["processor: 'docs'", "processor: 'hook'", 3],
     ] as const;
     for (const [from, to, broken] of wrong) {

@@ -4,7 +4,7 @@ import { check } from './check.ts';
 import { mulberry32 } from './random.ts';
 import { sessionsOf } from './sessions.ts';
 import { settings } from './settings.ts';
-import type { Way } from './ways.ts';
+import { standing, type Way } from './ways.ts';
 
 export interface Result {
   wrote: number;
@@ -19,9 +19,9 @@ export function run(way: Way, seed: number, holds = settings.holds): Result {
   const random = mulberry32(seed + 1000);
   const result: Result = { wrote: 0, stopped: 0, met: 0, linesSent: 0, metBy: [] };
   sessionsOf(settings.sessions, seed).forEach((tasks, session) => {
-    // The lesson is codified at the end of session 1.
+    // The lesson is codified at the end of session 1; until then the file stands without it.
     const learned = session > 0;
-    const file = learned ? way.rules(session) : [];
+    const file = learned ? way.rules(session) : standing();
     const window = [...taken(file, holds, random)];
     for (const task of tasks) {
       const code = write(task, window);

@@ -16,7 +16,8 @@ export interface Way {
 
 const other = (count: number): string[] =>
   Array.from({ length: count }, (_none, at) => `Another rule of Halden, number ${at + 1}.`);
-const none = (): string[] => other(settings.linesAtFirst);
+/** The rules file before the lesson. */
+export const standing = (): string[] => other(settings.linesAtFirst);
 const short = (): string[] => [...other(settings.linesAtFirst - 1), lesson];
 const long = (session: number): string[] => [
   ...other(settings.linesAtFirst + settings.linesAdded * session),
@@ -32,10 +33,10 @@ export const growing: Way = {
 };
 
 export const ways: readonly Way[] = [
-  { name: 'nowhere', says: false, checked: false, rules: none },
-  { name: 'in chat', says: true, checked: false, rules: none },
+  { name: 'nowhere', says: false, checked: false, rules: standing },
+  { name: 'in chat', says: true, checked: false, rules: standing },
   { name: 'rules file, pruned', says: true, checked: false, rules: short },
   growing,
-  { name: 'check', says: true, checked: true, rules: none },
+  { name: 'check', says: true, checked: true, rules: standing },
   { name: 'growing file and check', says: true, checked: true, rules: long },
 ];

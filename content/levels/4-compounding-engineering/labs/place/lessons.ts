@@ -9,7 +9,7 @@ export interface Lesson {
   paths: readonly string[];
   /** What the agent does when it does not know the lesson. */
   slip: { code?: string; command?: string };
-  /** What a test finds in code, or a hook in a command; left out where no machine can tell. */
+  /** What a test finds in code, or a hook in a command or an edit; left out where no machine can tell. */
   sees?: RegExp;
 }
 
@@ -55,7 +55,10 @@ export const lessons: readonly Lesson[] = [
     title: 'Editing the schema',
     text: 'Add a new migration instead of editing a merged one: the database runs each file once and would skip the edit.',
     paths: ['db/migrations/'],
-    slip: { code: '-- edit db/migrations/0031_order.sql' },
+    slip: {
+      code: '-- edit db/migrations/0031_order.sql',
+      command: 'edit db/migrations/0031_order.sql',
+    },
     sees: /edit db\/migrations/,
   },
   {

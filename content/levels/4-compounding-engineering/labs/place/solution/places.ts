@@ -7,7 +7,7 @@ export const places: Record<string, Place> = {
   processor: 'docs',
   vat: 'docs',
   mails: 'path rule',
-  migrations: 'path rule',
+  migrations: 'hook',
   cents: 'test',
   push: 'hook',
   prices: 'rule',
