@@ -34,7 +34,7 @@ function onTheWay(level: number, stray: string): Headline {
   return { title: `On the way to level ${level}.`, lead: stray || how };
 }
 
-/** What lies between "knows" and "does"; where nothing does, what is next. */
+/** What lies between "knows" and "does"; where nothing does, what was left out and what is next. */
 function between(
   levels: readonly ChapterStanding[],
   knows: number,
@@ -43,8 +43,21 @@ function between(
 ): string {
   const gap = levels.filter((at) => numbered(at) <= knows && !at.marks.practiced).map(numbered);
   if (does < knows) return `${named(gap)} known and not done yet: the hatched stretch.`;
-  if (open) return `What you know, you do. Next is level ${numbered(open)}.`;
-  return 'What you know, you do, on every level that is written.';
+  return [unwritten(levels, knows), next(knows, open)].filter(Boolean).join(' ');
+}
+
+/** Why the count begins above level 1, or leaves levels out. */
+function unwritten(levels: readonly ChapterStanding[], knows: number): string {
+  const written = levels.map(numbered);
+  const below = Array.from({ length: knows }, (_, at) => at + 1);
+  const missing = below.filter((level) => !written.includes(level));
+  return missing.length > 0 ? `${named(missing)} not written yet.` : '';
+}
+
+function next(knows: number, open: ChapterStanding | undefined): string {
+  if (!open) return 'That is every level that is written.';
+  const level = numbered(open);
+  return level === knows + 1 ? `Next is level ${level}.` : `Next written level: ${level}.`;
 }
 
 /** Levels that count for nothing yet, because one beneath them is open. */

@@ -117,4 +117,4 @@ function last({ chapters }: Standing): NextStep {
 
 const WAY = 'Read it, run its labs, take its quiz: each leaves a mark.';
 const DONE =
-  'Every chapter that is written is read, passed and practiced. In some weeks take a quiz again: it draws other questions. Or take a colleague through a practice list.';
+  'Every chapter that is written is read, passed and practiced. In some weeks take a quiz again: it draws other questions.';

@@ -3,7 +3,7 @@ import { LiveElement } from './live.browser.ts';
 import type { Progress } from './progress.ts';
 import { stateWords } from './state-words.ts';
 
-/** Turns a chapter's list of signals and practices into boxes to tick; each tick has its date. */
+/** Turns a chapter's list of signals and practices into boxes to tick; each tick has its date, and practices count. */
 export class PracticeElement extends LiveElement {
   override connectedCallback(): void {
     this.onchange = (event) => this.#tick(event.target as HTMLInputElement);
@@ -17,9 +17,10 @@ export class PracticeElement extends LiveElement {
       box.checked = flag?.value === true;
       this.say(box.value, flag?.value ? `ticked ${day(flag.at)}` : '');
     }
-    const ticked = this.#boxes.filter(({ checked }) => checked).length;
+    const counted = [...this.querySelectorAll<HTMLInputElement>('[data-counts] input')];
+    const ticked = counted.filter(({ checked }) => checked).length;
     const [state] = stateWords[this.store.state()];
-    this.say('count', `${ticked} of ${this.#boxes.length} ticked, ${state}`);
+    this.say('count', `This week: ${ticked} of ${counted.length}, ${state}`);
   }
 
   get #boxes(): HTMLInputElement[] {

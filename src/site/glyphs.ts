@@ -64,10 +64,12 @@ export const levelGlyphs: Readonly<Record<number, Drawing>> = {
   },
 };
 
-/** The four signs of the key on the home page. */
+/** The signs of the key on the home page. */
 export const signs = {
   you: { rings: [[12, 12, 5]] },
   agent: { dots: [[12, 12, 5]] },
   feedback: { lines: 'M4 16C6 6 18 6 20 16' },
   gate: { lines: 'M3 12h18', gates: 'M12 5v14' },
+  tool: { lines: 'M7 7h10v10H7z' },
+  text: { lines: 'M5 12h5M14 12h5' },
 } satisfies Record<string, Drawing>;

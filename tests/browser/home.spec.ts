@@ -52,7 +52,7 @@ test.describe('the home page', () => {
     await expect(part).toContainText('80 % of the points');
   });
 
-  test('explains the four signs of the drawings', async ({ page }) => {
+  test('explains the six signs of the drawings', async ({ page }) => {
     await page.goto(fixture('/'));
     const key = page.getByRole('list', { name: 'How to read the drawings' });
     await expect(key.getByRole('listitem')).toHaveText([
@@ -60,8 +60,10 @@ test.describe('the home page', () => {
       /dot is an agent/,
       /arc is feedback/,
       /bar is a gate/,
+      /square is a tool/,
+      /dash is text/,
     ]);
-    await expect(key.locator('svg')).toHaveCount(4);
+    await expect(key.locator('svg')).toHaveCount(6);
   });
 });
 

@@ -129,10 +129,10 @@ test('on a phone the rows are blocks and still a table', async ({ page }) => {
 test('the practice list counts its ticks and says where they are kept', async ({ page }) => {
   await open(page, '/levels/1-alpha/', started);
   const list = page.getByRole('region', { name: 'Practice' });
-  await expect(list.getByText('0 of 4 ticked, saved in this browser')).toBeVisible();
+  await expect(list.getByText('This week: 0 of 2, saved in this browser')).toBeVisible();
   const where = await list.boundingBox();
   await list.getByRole('checkbox', { name: 'Do the first thing once.' }).check();
-  await expect(list.getByText('1 of 4 ticked, saved in this browser')).toBeVisible();
+  await expect(list.getByText('This week: 1 of 2, saved in this browser')).toBeVisible();
   expect((await list.boundingBox())?.height).toBe(where?.height);
 });
 
@@ -145,7 +145,7 @@ test('the practice list says so when ticks are not kept', async ({ page }) => {
     });
   });
   await page.goto(fixture('/levels/1-alpha/'));
-  await expect(page.getByText('0 of 4 ticked, not saved')).toBeVisible();
+  await expect(page.getByText('This week: 0 of 2, not saved')).toBeVisible();
 });
 
 test('in forced colors the boxes to tick are the browser’s own', async ({ page }) => {

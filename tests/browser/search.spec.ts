@@ -59,7 +59,7 @@ test.describe('opening search', () => {
     await openAndType(page, '');
     await page.keyboard.type('a/b');
     await expect(input(page)).toHaveValue('a/b');
-    await dialog(page).getByRole('checkbox', { name: '/ opens search' }).uncheck();
+    await dialog(page).getByRole('checkbox', { name: 'The / key opens search' }).uncheck();
     await page.keyboard.press('Escape');
     await page.keyboard.press('/');
     await expect(dialog(page)).toBeHidden();
@@ -67,7 +67,9 @@ test.describe('opening search', () => {
     await page.keyboard.press('/');
     await expect(dialog(page)).toBeHidden();
     await page.keyboard.press('Control+k');
-    await expect(dialog(page).getByRole('checkbox', { name: '/ opens search' })).not.toBeChecked();
+    await expect(
+      dialog(page).getByRole('checkbox', { name: 'The / key opens search' }),
+    ).not.toBeChecked();
   });
 
   test('works where storage is forbidden', async ({ page }) => {

@@ -90,14 +90,14 @@ describe('the headline of the progress page', () => {
       five,
       [...knows(1, 2), ...does(1, 2)],
       'You know level 2. You do it too.',
-      'What you know, you do. Next is level 3.',
+      'Next is level 3.',
     ],
     [
       'everything',
       five,
       [...knows(1, 2, 3, 4, 5), ...does(1, 2, 3, 4, 5)],
       'You know level 5. You do it too.',
-      'What you know, you do, on every level that is written.',
+      'That is every level that is written.',
     ],
     [
       'a level above an open one',
@@ -111,7 +111,14 @@ describe('the headline of the progress page', () => {
       five,
       [...knows(1, 3, 4), ...does(1)],
       'You know level 1. You do it too.',
-      'What you know, you do. Next is level 2. Levels 3 and 4 are known already; they count once level 2 is.',
+      'Next is level 2. Levels 3 and 4 are known already; they count once level 2 is.',
+    ],
+    [
+      'chapters that are not written below and above',
+      gaps,
+      [...knows(3), ...does(3)],
+      'You know level 3. You do it too.',
+      'Levels 1 and 2 are not written yet. Next written level: 6.',
     ],
     [
       'chapters that are not written in between',
