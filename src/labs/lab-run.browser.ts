@@ -57,7 +57,7 @@ export class LabRun implements Screen {
     const files = Object.fromEntries(
       this.#lab.panels.map(({ name, published, input }) => [
         name,
-        solution ? published : input.value,
+        solution ? (this.#solutionOf(name) ?? published) : input.value,
       ]),
     );
     const what = solution ? 'solution' : edited ? 'edit' : 'script';
@@ -119,7 +119,15 @@ export class LabRun implements Screen {
         ? doneWords(performance.now() - this.#startedAt, solved)
         : stoppedWords(how, this.#transcript);
     this.#state(ran ? how : 'stopped', words);
+    if (solved !== null) this.#lab.dataset['task'] = solved ? 'solved' : 'open';
     if (ran) void this.#remember(solved === true);
+  }
+
+  /** The text that the solution puts in place of a file, as the page shows it; a lab reads such texts too. */
+  #solutionOf(file: string): string | undefined {
+    const figures = [...this.#lab.querySelectorAll('.lab-solution figure')];
+    const shown = figures.find((one) => one.querySelector('figcaption code')?.textContent === file);
+    return shown?.querySelector('pre code')?.textContent;
   }
 
   /** The solution's button stands below the output: what it starts is shown above. */
@@ -135,6 +143,7 @@ export class LabRun implements Screen {
 
   #state(state: string, words: string): void {
     this.#lab.dataset['state'] = state;
+    delete this.#lab.dataset['task'];
     this.#lab.say(words);
     this.enable();
   }

@@ -26,8 +26,13 @@ export function bars(plot: PlotEntry): Drawing {
     series.map((_, at) => barText(plot, at, category, row)),
   );
   const room = Math.max(...texts.map((text) => text.length)) * CHARACTER + 8;
-  const parts: ElementView[] = [label(0, 13, fitted(`${y.label} by ${x.label}`, WIDTH))];
-  let top = LABEL + GAP / 2;
+  const parts: ElementView[] = [];
+  let top = 0;
+  // A caption that says what is measured is title enough.
+  if (!plot.caption.toLowerCase().includes(y.label.toLowerCase())) {
+    parts.push(label(0, 13, fitted(`${y.label} by ${x.label}`, WIDTH)));
+    top = LABEL + GAP / 2;
+  }
   for (const [row, category] of categories.entries()) {
     parts.push(label(0, top + 13, fitted(String(category), WIDTH)));
     top += LABEL;

@@ -74,8 +74,8 @@ function tableView({ caption, columns, rows }: TableEntry): ElementView {
     el(
       'tr',
       {},
-      el('th', { scope: 'row', ...side[0] }, String(first)),
-      ...rest.map((cell, at) => el('td', { ...side[at + 1] }, String(cell))),
+      el('th', { scope: 'row', ...side[0] }, cellText(first)),
+      ...rest.map((cell, at) => el('td', { ...side[at + 1] }, cellText(cell))),
     ),
   );
   return el(
@@ -85,6 +85,11 @@ function tableView({ caption, columns, rows }: TableEntry): ElementView {
     el('thead', {}, el('tr', {}, ...head)),
     el('tbody', {}, ...body),
   );
+}
+
+/** A cell's text; a count like "21 of 21" is never broken over two lines. */
+function cellText(cell: string | number): string {
+  return String(cell).replace(/^(\d+) of (\d+)$/, '$1\u00a0of\u00a0$2');
 }
 
 function figureView(plot: PlotEntry): ElementView {

@@ -6,6 +6,8 @@ import { arrange, optionsOf, part, restore } from './form.browser.ts';
 import { grade } from './kinds.ts';
 import type { Keyed } from './kinds.ts';
 
+const outside = 'A single question, from a link. It does not count for an attempt.';
+
 /** A question as it is to be shown. */
 export interface Shown {
   readonly question: Revised & Keyed;
@@ -31,8 +33,7 @@ export function showQuestion(
   if (form.dataset['attempt'] !== draw) prepare(form, question, attempt.seed);
   form.dataset['attempt'] = draw;
   const name = attempt.purpose === 'retry' ? 'Retry, question' : 'Question';
-  part(form, 'h2').textContent =
-    at < 0 ? 'Practice, outside the attempt' : `${name} ${at + 1} of ${all.length}`;
+  part(form, 'h2').textContent = at < 0 ? outside : `${name} ${at + 1} of ${all.length}`;
   showOlder(form, all[at]?.older);
   showNext(form, given && (nextOpen(all, question.id) ?? end), end);
   if (!given || form.dataset['state'] === 'checked') return;

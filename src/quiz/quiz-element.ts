@@ -1,5 +1,5 @@
 import { isWhole, nextOpen } from './attempt.ts';
-import type { Given } from './attempt.ts';
+import type { Asked, Given } from './attempt.ts';
 import { accept, move, part, parts, refuse, restore, status, valuesOf } from './form.browser.ts';
 import { grade } from './kinds.ts';
 import { fieldsOf, showMap, showQuestion } from './question.browser.ts';
@@ -156,6 +156,7 @@ export class QuizElement extends HTMLElement {
     // The result of one attempt beside the map of the next would mislead.
     part(this, '.quiz-map').hidden = !question && open !== undefined;
     part(this, '[data-back]').hidden = !ended || !question;
+    this.#offer(open, all);
     if (!question) {
       return showResult(part(this, `#${resultId}`), this.#sitting, ended ?? attempt, open);
     }
@@ -163,6 +164,16 @@ export class QuizElement extends HTMLElement {
     const draw = all.some(({ id }) => id === question.id) ? attempt.id : `${this.#visits}`;
     const shown = { question, attempt, all, draw, given: this.#given() };
     showQuestion(form, shown, part(patterns, '.verdict'), resultId);
+  }
+
+  /** Beside a question outside the attempt the attempt's own would look lost: instead there is the way into it. */
+  #offer(open: string | undefined, all: readonly Asked[]): void {
+    const outside = this.#shown !== undefined && !all.some(({ id }) => id === this.#shown);
+    const start = part<HTMLAnchorElement>(this, '[data-start]');
+    part(this, '.quiz-map ol').hidden = outside;
+    start.hidden = !outside || open === undefined;
+    start.href = `#${open}`;
+    start.textContent = all.some(({ answer }) => answer) ? 'Go on with the quiz' : 'Start the quiz';
   }
 
   #question(id: string | undefined) {

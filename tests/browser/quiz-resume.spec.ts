@@ -92,7 +92,16 @@ test('a link opens exactly its question, as practice when it is not drawn', asyn
   const drawn = (await storedAttempt(page)).questions;
   const outside = questionIds.find((id) => !drawn.includes(id)) ?? '';
   const question = await open(page, outside);
-  await expect(question.getByRole('heading')).toHaveText('Practice, outside the attempt');
+  await expect(question).toHaveAccessibleName(
+    'A single question, from a link. It does not count for an attempt.',
+  );
+  await expect(page.getByRole('link', { name: 'Go on with the quiz' })).toBeInViewport({
+    ratio: 1,
+  });
+  await expect(page.getByRole('navigation', { name: 'Questions' }).locator('li')).toHaveCount(8);
+  await expect(
+    page.getByRole('navigation', { name: 'Questions' }).getByRole('listitem'),
+  ).toHaveCount(0);
   await answer(page);
   await expect(question.getByRole('status')).toHaveText('Right.');
   const after = await stored(page);
@@ -100,6 +109,20 @@ test('a link opens exactly its question, as practice when it is not drawn', asyn
   expect(Object.keys(after.questions)).toContain(outside);
   await next(page);
   await expect(shown(page).getByRole('heading')).toHaveText('Question 2 of 8');
+});
+
+test('a newcomer with such a link is told how to start, and starts', async ({ page }) => {
+  await page.goto(quizUrl);
+  const id = (await shown(page).getAttribute('id')) ?? '';
+  // Each visit draws anew: some visit leaves the question out.
+  const start = page.getByRole('link', { name: 'Start the quiz' });
+  await expect(async () => {
+    await open(page, id);
+    await expect(start).toBeVisible({ timeout: 200 });
+  }).toPass();
+  await start.click();
+  await expect(shown(page).getByRole('heading')).toHaveText('Question 1 of 8');
+  await expect(start).toBeHidden();
 });
 
 test('a question that was revised is open again, and the older answer is named as older', async ({

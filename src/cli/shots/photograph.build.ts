@@ -55,6 +55,8 @@ async function play(page: Page, origin: string, { path, stored, act }: Scene): P
 }
 
 async function take(page: Page, only: string | undefined, path: string): Promise<void> {
+  // What sticks to the window's top belongs at the page's top, wherever a link had scrolled to.
+  await page.evaluate(() => scrollTo(0, 0));
   if (path.endsWith('.webp')) await small(page, path);
   else if (only === undefined) await page.screenshot({ path, fullPage: true });
   else if (only === 'window') await page.screenshot({ path });

@@ -251,6 +251,8 @@ test('a reader’s own solution is remembered as solved, ours is not', async ({ 
   await sums(page).locator('summary', { hasText: 'Solution' }).click();
   await button(page, 'Run the solution').click();
   await expect(sums(page).getByRole('status')).toContainText('Task solved.');
+  // Its texts are the solution's too, not only its code: note.txt has three lines there.
+  await expect(sums(page).locator('.lab-goals')).toContainText('lines is 3');
   expect(await stored()).not.toContain('alpha-sums');
   await sums(page).getByRole('tab', { name: 'numbers.json' }).click();
   await sums(page).getByRole('textbox', { name: 'Code of numbers.json' }).fill('[7]');

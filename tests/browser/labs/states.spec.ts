@@ -38,6 +38,7 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<string | RegExp>>>
   },
   done: async (page) => {
     await button(page, 'Run').click();
+    await expect(lab(page)).toHaveAttribute('data-task', 'open');
     return /^Finished in \d+ ms\. Task not solved yet\.$/;
   },
   stopped: async (page) => {
@@ -78,7 +79,14 @@ test('each state has a shape of its own, in forced colors too', async ({ page })
     await lab(page).evaluate((element, value) => (element.dataset['state'] = value), state);
     shapes.push(await shape(page));
   }
-  expect(new Set(shapes).size).toBe(Object.keys(STATES).length);
+  for (const task of ['open', 'solved']) {
+    await lab(page).evaluate((element, value) => {
+      element.dataset['state'] = 'done';
+      element.dataset['task'] = value;
+    }, task);
+    shapes.push(await shape(page));
+  }
+  expect(new Set(shapes).size).toBe(Object.keys(STATES).length + 2);
 });
 
 test('a button that can do nothing says why', async ({ page }) => {
