@@ -7,11 +7,15 @@ import { searchIndex } from './src/search/pagefind.build.ts';
 import { codeBlock } from './src/site/code-block.build.ts';
 import { plainImports } from './src/site/plain-imports.build.ts';
 import { tokenClasses } from './src/site/token-classes.build.ts';
+import { steadyOrder } from './src/styles/steady-order.build.ts';
 
 const courseDir = process.env.COURSE_DIR ?? 'content';
 
 /** What the scripts of chapters, quizzes and the other pages share of the reader's record. */
-const recordShared = /\/src\/progress\/(?!altimeter\.browser|next-step|outline|record)[\w.-]+\.ts$/;
+const recordShared =
+  /\/src\/progress\/(?!altimeter\.browser|chapter-standing|next-step|outline|percent|record|standing)[\w.-]+\.ts$/;
+/** What quizzes and the other pages share of it, and no chapter needs. */
+const standingShared = /\/src\/progress\/(chapter-standing|standing|percent)\.ts$/;
 
 export default defineConfig({
   // Only canonical addresses use it; nothing is loaded from there.
@@ -31,7 +35,7 @@ export default defineConfig({
     shikiConfig: { theme: 'css-variables', wrap: false, transformers: [tokenClasses, codeBlock] },
   },
   vite: {
-    plugins: [plainImports(), searchContents()],
+    plugins: [plainImports(), searchContents(), steadyOrder()],
     cacheDir: `./.cache/vite-${courseDir.replaceAll('/', '-')}`,
     build: {
       // Nothing inline: the page's policy allows scripts and styles from files only.
@@ -41,7 +45,12 @@ export default defineConfig({
         checks: { moduleLevelDirective: false },
         // One file of what they share, where the bundler would make one per module.
         output: {
-          codeSplitting: { groups: [{ name: 'record', test: recordShared, minShareCount: 2 }] },
+          codeSplitting: {
+            groups: [
+              { name: 'record', test: recordShared, minShareCount: 2, priority: 1 },
+              { name: 'standing', test: standingShared },
+            ],
+          },
         },
       },
     },

@@ -57,8 +57,9 @@ export class ReadingElement extends LiveElement {
   }
 
   #markLink(link: Element, read: boolean): void {
-    const words =
-      this.querySelector<HTMLTemplateElement>(':scope > template[data-read]')?.content.cloneNode(true);
+    const words = this.querySelector<HTMLTemplateElement>(
+      ':scope > template[data-read]',
+    )?.content.cloneNode(true);
     if (words && read && !link.hasAttribute('data-read')) link.append(words);
     link.toggleAttribute('data-read', read);
     if (!read) link.querySelector('.read-words')?.remove();
