@@ -4,18 +4,18 @@
  * shorthand, and in their order, so that a rule means what it meant.
  */
 const ORDER = `
-  src text-wrap stroke-linecap z-index content align-content min-width direction min-block-size
-  user-select table-layout appearance translate container forced-color-adjust align-items
-  color-scheme margin min-inline-size vertical-align text-anchor display place-items
-  stroke-dasharray stroke gap list-style break-inside visibility float descent-override border
-  padding columns width clip-path paint-order text-decoration text-overflow fill
-  text-underline-offset grid scroll-padding-block-start caret-color max-height box-sizing
-  justify-content break-after stroke-width color box-shadow animation reading-flow cursor tab-size
-  flex inline-size white-space justify-items max-inline-size justify-self line-gap-override resize
-  ascent-override content-visibility stroke-linejoin place-content overscroll-behavior font
-  align-self overflow rotate pointer-events text-align max-block-size position counter-increment
-  block-size size-adjust text-transform accent-color height clear inset letter-spacing
-  print-color-adjust text-size-adjust background counter-reset outline
+  stroke-linecap z-index stroke-linejoin stroke-dasharray visibility resize grid content stroke
+  margin max-inline-size list-style reading-flow flex height min-inline-size src line-gap-
+  override place-items align-content clear columns display rotate descent-override white-space
+  size-adjust fill user-select appearance table-layout container align-items clip-path gap border
+  accent-color letter-spacing background cursor justify-content text-decoration max-block-size
+  paint-order print-color-adjust align-self ascent-override text-anchor text-wrap justify-self
+  padding text-underline-offset outline break-after justify-items content-visibility min-width
+  translate pointer-events text-size-adjust caret-color min-block-size width color stroke-width
+  scroll-padding-block-start inline-size break-inside font counter-increment forced-color-adjust
+  box-sizing max-height text-overflow place-content text-align counter-reset overflow position
+  text-transform tab-size color-scheme box-shadow direction animation inset overscroll-behavior
+  block-size vertical-align float
 `
   .trim()
   .split(/\s+/);
