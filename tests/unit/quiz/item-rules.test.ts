@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { seedOf, shuffled } from '../../../src/quiz/draw.ts';
 import { chanceOf } from '../../../src/quiz/rules/bots.ts';
 import { list, only, problemsOf } from './bank.ts';
 import type { Loose } from './bank.ts';
@@ -119,6 +120,14 @@ describe('the item rules', () => {
     expect(found.find(({ code }) => code === 'test-wise')).toMatchObject({ severity: 'error' });
   });
 
+  it.each([
+    ['the first option', 0],
+    ['the last option', -1],
+  ])('find keys that a page shows as %s', (cue, place) => {
+    const found = problemsOf((all) => ones(all).forEach((q) => showKeyAt(q, place)));
+    expect(found.map(({ message }) => message).join()).toContain(cue);
+  });
+
   it('allow a key to stand out here and there', () => {
     const found = problemsOf((all) =>
       ones(all)
@@ -136,6 +145,14 @@ describe('the item rules', () => {
     expect([8, 10, 12, 96].map(least)).toEqual([5, 6, 7, 32]);
   });
 });
+
+/** Turns the options until the page, which shuffles them by the question's id, shows the key at that place. */
+function showKeyAt(question: Loose, place: number): void {
+  const options = list(question, 'options');
+  const turns = options.map((_, at) => [...options.slice(at), ...options.slice(0, at)]);
+  const shown = (turn: Loose[]) => shuffled(turn, seedOf(String(question['id']))).at(place);
+  question['options'] = turns.find((turn) => shown(turn)?.['correct'] === true);
+}
 
 /** Words the options so that a cue leads to the key; the rest stays as much alike as possible. */
 function giveAway(question: Loose, cue: string): void {
