@@ -4,18 +4,18 @@
  * shorthand, and in their order, so that a rule means what it meant.
  */
 const ORDER = `
-  stroke-linecap z-index stroke-linejoin stroke-dasharray visibility resize grid content stroke
-  margin max-inline-size list-style reading-flow flex height min-inline-size src line-gap-
-  override place-items align-content clear columns display rotate descent-override white-space
-  size-adjust fill user-select appearance table-layout container align-items clip-path gap border
-  accent-color letter-spacing background cursor justify-content text-decoration max-block-size
-  paint-order print-color-adjust align-self ascent-override text-anchor text-wrap justify-self
-  padding text-underline-offset outline break-after justify-items content-visibility min-width
-  translate pointer-events text-size-adjust caret-color min-block-size width color stroke-width
-  scroll-padding-block-start inline-size break-inside font counter-increment forced-color-adjust
-  box-sizing max-height text-overflow place-content text-align counter-reset overflow position
-  text-transform tab-size color-scheme box-shadow direction animation inset overscroll-behavior
-  block-size vertical-align float
+  margin cursor src visibility letter-spacing container grid min-inline-size height flex
+  align-items clear rotate tab-size translate place-items float accent-color animation
+  align-content resize stroke-linecap text-wrap display gap justify-items border justify-content
+  list-style content-visibility text-decoration stroke-linejoin forced-color-adjust white-space
+  background stroke-dasharray ascent-override table-layout padding justify-self outline
+  min-block-size text-underline-offset clip-path stroke user-select min-width pointer-events
+  print-color-adjust direction content width color inline-size text-align vertical-align
+  size-adjust scroll-padding-block-start max-height font counter-reset max-inline-size overflow
+  position reading-flow break-inside color-scheme box-sizing max-block-size align-self inset
+  caret-color block-size fill descent-override appearance line-gap-override
+  scroll-margin-block-start break-after place-content text-overflow text-anchor z-index
+  paint-order counter-increment overscroll-behavior stroke-width
 `
   .trim()
   .split(/\s+/);

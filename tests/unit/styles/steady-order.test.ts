@@ -1,8 +1,11 @@
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { inSteadyOrder } from '../../../src/styles/steady-order.ts';
 
 /** The declarations of the only rule, as a set per family that must keep its own order. */
 const bodyOf = (css: string) => /\{(.*)\}/.exec(css)?.[1]?.split(';') ?? [];
+
+const sheets = () => globSync('src/**/*.css').map((file) => readFileSync(file, 'utf8'));
 
 describe('the order of properties in the built style sheet', () => {
   it('keeps every declaration, and whatever one shorthand sets in its order', () => {
@@ -18,6 +21,20 @@ describe('the order of properties in the built style sheet', () => {
   it('says two rules with the same declarations alike', () => {
     const [one, two] = ['a{color:red;display:grid}', 'a{display:grid;color:red}'];
     expect(inSteadyOrder(one)).toBe(inSteadyOrder(two));
+  });
+
+  it('has a place for every property that the style sheets say', () => {
+    const properties = new Set(
+      sheets().flatMap((css) =>
+        [...css.matchAll(/^ +([a-z][a-z-]*):\s/gm)].map(([, name]) => name),
+      ),
+    );
+    expect(properties.size).toBeGreaterThan(80);
+    // What has no place stays before a custom property, which otherwise comes first.
+    const lost = [...properties].filter(
+      (name) => inSteadyOrder(`a{${name}:0;--x:0}`) !== `a{--x:0;${name}:0}`,
+    );
+    expect(lost).toEqual([]);
   });
 
   it('leaves selectors, strings and values with semicolons alone', () => {
