@@ -1,4 +1,5 @@
 /** The one store of a page, over localStorage. */
+import { isEmpty } from './progress.ts';
 import { createStore, KEY, type ProgressStore, type StorePorts } from './store.ts';
 
 export type { ProgressStore, SaveResult, StoreState } from './store.ts';
@@ -13,7 +14,28 @@ export function progressStore(): ProgressStore {
   addEventListener('storage', sync);
   addEventListener('pageshow', sync);
   document.addEventListener('visibilitychange', sync);
+  keepCopy(store);
   return store;
+}
+
+/**
+ * Loads the code of the second copy when there is something to copy: a copy from before, or a first change. A first visit
+ * that changes nothing loads nothing.
+ */
+function keepCopy(opened: ProgressStore): void {
+  let begun = false;
+  const begin = () => {
+    if (begun) return;
+    begun = true;
+    // Without a line the code may not come; then the next page tries.
+    import('./mirror.browser.ts').then(({ mirror }) => mirror(opened)).catch(() => undefined);
+  };
+  opened.subscribe((progress) => isEmpty(progress) || begin());
+  // A browser may deny even the question.
+  Promise.resolve()
+    .then(() => indexedDB.databases())
+    .then((all) => all.some(({ name }) => name === KEY) && begin())
+    .catch(() => undefined);
 }
 
 /** What a page's store stands on. Only `local-store.browser.ts` and the progress page touch storage. */

@@ -59,6 +59,12 @@ export const generation = (progress: Progress): number => parseInt(progress.id, 
 /** Everything that either document holds. */
 export const merge: (a: Progress, b: Progress) => Progress = facts.join;
 
+/** What two copies of the one record hold together: a reset wins over what it replaced; nothing else does. */
+export function settle(mine: Progress, theirs: Progress): Progress {
+  const newer = generation(theirs) - generation(mine);
+  return newer ? (newer > 0 ? theirs : mine) : merge(mine, theirs);
+}
+
 /** True when nothing has been remembered yet. */
 export const isEmpty = (progress: Progress): boolean =>
   Object.values(progress).every((map) => typeof map !== 'object' || !Object.keys(map).length);

@@ -5,7 +5,7 @@
  * so this file knows no browser.
  */
 import type { Progress } from './facts.ts';
-import { apply, emptyProgress, generation, isEmpty, merge, type Change } from './progress.ts';
+import { apply, emptyProgress, isEmpty, settle, type Change } from './progress.ts';
 import { encode, readSaved } from './saved.ts';
 
 /** Key of the document. Texts that were moved aside, and archives, have it as their beginning. */
@@ -84,12 +84,6 @@ export function createStore(ports: StorePorts): ProgressStore {
     else if (issues.length) moveAside(text);
     if (ok) memory = memory ? settle(memory, progress) : progress;
     return ok && !issues.length ? encode(progress) : null;
-  }
-
-  /** A reset wins over what it replaced; nothing else does. */
-  function settle(mine: Progress, theirs: Progress): Progress {
-    const newer = generation(theirs) - generation(mine);
-    return newer ? (newer > 0 ? theirs : mine) : merge(mine, theirs);
   }
 
   /** Removed before it is written again under its own key: a full storage has no room for both. Two are kept. */
