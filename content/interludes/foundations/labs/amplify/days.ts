@@ -25,9 +25,10 @@ export function run(start: Topics, levers: Levers, seed: number): Outcome {
   let [merged, wrong, sentBack, caught] = [0, 0, 0, 0];
   for (let day = 0; day < days; day += 1) {
     // A night's sessions all start from the same file; what is noticed is mended in the morning.
+    const lines = [...topics];
     const mend: string[] = [];
     for (let at = 0; at < levers.sessions; at += 1) {
-      const [topic, chance] = pick([...topics], tasks());
+      const [topic, chance] = pick(lines, tasks());
       const failed = mistakes() < chance;
       const noticed = eyes() < notices;
       const blocked = failed && levers.checks.includes(topic);

@@ -1,0 +1,16 @@
+// What the customer wants of Halden's page for ordering again. Nobody has the whole list.
+export const WISHES: readonly string[] = [
+  'amounts filled in',
+  'prices of today',
+  'sold-out ones shown',
+  'voucher left out',
+  'gift notes copied',
+  'newest on top',
+  'one confirmation',
+  'address editable',
+];
+
+/** For each wish which of two ways is wanted; the lab draws it and hides it from the agent. */
+export function hidden(random: () => number): boolean[] {
+  return WISHES.map(() => random() < 0.5);
+}
