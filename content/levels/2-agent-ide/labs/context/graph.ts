@@ -1,0 +1,34 @@
+// Who imports whom, read from each file's syntax tree.
+import { walk } from 'eight-levels/typecheck';
+import type { Repo } from './repo.ts';
+
+/** One arrow of the graph; `passesOn` says that the file exports again what it took. */
+export interface Edge {
+  from: string;
+  to: string;
+  passesOn: boolean;
+}
+
+/** Every import and every re-export of the repository. */
+export function edges(repo: Repo): Edge[] {
+  const found: Edge[] = [];
+  for (const [from, text] of repo) {
+    walk(from, text, ({ kind, text: statement }) => {
+      if (kind !== 'ImportDeclaration' && kind !== 'ExportDeclaration') return;
+      const target = /from '(.+)'/.exec(statement)?.[1];
+      if (target)
+        found.push({ from, to: resolve(from, target), passesOn: kind === 'ExportDeclaration' });
+    });
+  }
+  return found;
+}
+
+/** `./b.ts` or `../c/b.ts`, seen from a file, as a path of the repository. */
+function resolve(from: string, target: string): string {
+  const parts = from.split('/').slice(0, -1);
+  for (const step of target.split('/')) {
+    if (step === '..') parts.pop();
+    else if (step !== '.') parts.push(step);
+  }
+  return parts.join('/');
+}
