@@ -32,3 +32,16 @@ function resolve(from: string, target: string): string {
   }
   return parts.join('/');
 }
+
+/** The files that hang together with some others by imports, in either direction. */
+export function connected(edges: readonly Edge[], start: Iterable<string>): Set<string> {
+  const found = new Set(start);
+  // The set grows while it is walked.
+  for (const path of found) {
+    for (const { from, to } of edges) {
+      if (from === path) found.add(to);
+      if (to === path) found.add(from);
+    }
+  }
+  return found;
+}

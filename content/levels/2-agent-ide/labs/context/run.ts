@@ -2,6 +2,7 @@
 import { checkTypes, type Finding } from 'eight-levels/typecheck';
 import type { Choice, Job } from './choices.ts';
 import { edited } from './editor.ts';
+import { connected } from './graph.ts';
 import { tokens } from './repo.ts';
 
 /** What a choice came to. */
@@ -34,14 +35,18 @@ export function needed(job: Job): string[] {
 
 export function run(job: Job, choice: Choice, window: number): Outcome {
   const { shown, used } = fill(job, choice, window);
-  const after = new Map(job.repo);
-  for (const path of shown) after.set(path, edited(job.repo.get(path) ?? '', job));
   const needs = needed(job);
+  const seen = needs.filter((path) => shown.includes(path));
+  // Like a build tool, the checker looks again at what hangs together with the edit, and at no more.
+  const after = [...connected(job.edges, [job.open, ...needs])].map((path) => {
+    const text = job.repo.get(path) ?? '';
+    return [path, seen.includes(path) ? edited(text, job) : text];
+  });
   return {
     shown,
     tokens: used,
     needed: needs,
-    seen: needs.filter((path) => shown.includes(path)),
+    seen,
     errors: checkTypes(Object.fromEntries(after)),
   };
 }
