@@ -33,16 +33,16 @@ const percent = (hardShare: number): number => Math.round(100 * hardShare);
 // The project as set, and the same amount of work in small tasks alone.
 for (const hardShare of [settings.hardShare, 0]) {
   table({
-    caption: `${percent(hardShare)} % of the work in hard tasks: what became of ${budget} agent turns`,
+    caption: `${percent(hardShare)} % of the work in hard tasks: where ${budget} agent turns went, and turns of work finished`,
     columns: [
       'design',
       'working',
       'waiting',
       'churning',
       'coordinating',
-      'right at the end',
+      'finished right',
       'of it hard',
-      'wrong, accepted',
+      'finished wrong',
     ],
     rows: designs.map(({ name, run }) => {
       const end = mean(run, hardShare);
@@ -62,7 +62,7 @@ for (const hardShare of [settings.hardShare, 0]) {
 
 const shares = [0, 0.125, 0.25, 0.375, 0.5, 0.625, 0.75];
 plot({
-  caption: `Right at the end, of ${settings.work} turns of work`,
+  caption: `Finished right, of ${settings.work} turns of work`,
   kind: 'line',
   x: { label: 'work in hard tasks, %' },
   y: { label: 'turns of work' },
