@@ -16,8 +16,9 @@ export function published(task: string): number {
 export function passes(table: TaxTable, task: string): boolean {
   const rate = table.get(task);
   if (rate === undefined) return false;
+  const right = published(task);
   const tax = (percent: number, cents: number): number => Math.round((cents * percent) / 100);
-  return AMOUNTS.every((cents) => tax(rate, cents) === tax(published(task), cents));
+  return AMOUNTS.every((cents) => tax(rate, cents) === tax(right, cents));
 }
 
 /** How many tasks pass when every check is run. */

@@ -2,7 +2,7 @@
 export const settings = {
   seed: 7,
   /** Each number is the mean of so many runs. */
-  runs: 20,
+  runs: 10,
   agents: 12,
   /** Every design has agents × turns to spend. */
   turns: 60,

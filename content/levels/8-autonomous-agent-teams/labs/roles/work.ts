@@ -59,13 +59,11 @@ export interface Outcome {
 
 /** Looks at every piece of the project. */
 export function inspect(pieces: readonly Piece[]): Pick<Outcome, 'right' | 'wrong' | 'hard'> {
-  const sum = (test: (one: Piece) => boolean): number =>
-    pieces
-      .filter((one) => one.state === 'accepted' && test(one))
-      .reduce((all, one) => all + one.turns, 0);
-  return {
-    right: sum(({ right }) => right),
-    wrong: sum(({ right }) => !right),
-    hard: sum(({ right, hard }) => right && hard),
-  };
+  const end = { right: 0, wrong: 0, hard: 0 };
+  for (const { state, right, hard, turns } of pieces) {
+    if (state !== 'accepted') continue;
+    end[right ? 'right' : 'wrong'] += turns;
+    if (right && hard) end.hard += turns;
+  }
+  return end;
 }
