@@ -1,6 +1,6 @@
 /** `node src/cli/check-quiz.build.ts content/levels/<slug>/quiz.yaml …`: every mistake of a quiz file, with its line. */
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { parse } from 'yaml';
 import { readBody } from '../course/mdx.build.ts';
 import { errorsOf, report, tally } from '../course/problems.ts';
@@ -17,7 +17,8 @@ function settingOf(quiz: string): Setting {
     /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(readFileSync(path, 'utf8')) ?? [];
   const { id, objectives } = parse(front) as { id: string; objectives: { id: string }[] };
   const { sections } = readBody(body, path, 0).body;
-  return { chapter: id, objectives: objectives.map((objective) => objective.id), sections };
+  const kind = path.split(sep).includes('interludes') ? 'interlude' : 'level';
+  return { chapter: id, kind, objectives: objectives.map((objective) => objective.id), sections };
 }
 
 const files = process.argv.slice(2);

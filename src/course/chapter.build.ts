@@ -29,7 +29,12 @@ export function readChapter(root: string, entry: ChapterEntry): ReadChapter {
   const { body, problems } = readBody(text, file, offset);
   const labs = readLabs(dir);
   const objectives = fields.objectives.map(({ id }) => id);
-  const quiz = readQuizOf(dir, { chapter: entry.id, objectives, sections: body.sections });
+  const quiz = readQuizOf(dir, {
+    chapter: entry.id,
+    kind: entry.kind,
+    objectives,
+    sections: body.sections,
+  });
   const chapter = {
     ...entry,
     ...fields,

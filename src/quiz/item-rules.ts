@@ -22,6 +22,8 @@ export interface Fault {
 export interface Setting {
   /** Chapter id; question ids start with it. */
   readonly chapter: string;
+  /** A level needs a larger bank than an interlude. */
+  readonly kind: 'level' | 'interlude';
   /** Ids of the chapter's objectives. */
   readonly objectives: readonly string[];
   /** Sections and subsections with their prose. */

@@ -1,10 +1,13 @@
 import type { Fault, Placed, Rule, Setting } from '../item-rules.ts';
+import { asked } from '../draw.ts';
 import { asWarning, bankWrong, listed, wrong } from './fault.ts';
 
-/** How many questions an attempt asks; a bank must have as many. */
-const asked = 8;
-/** How many a level's bank should have, and how many of them should be choose-one. */
-const wanted = { questions: 12, chooseOne: 8 };
+/** How many questions a bank must have, how many it should have, and how many of them choose-one. */
+const sizes = {
+  // An attempt asks eight; an interlude's bank may be smaller, and is then asked whole.
+  level: { least: asked, questions: 12, chooseOne: 8 },
+  interlude: { least: 6, questions: 6, chooseOne: 0 },
+};
 const recallShare = 0.4;
 
 const ids: Rule = (bank, { chapter }) =>
@@ -70,13 +73,16 @@ const coverage: Rule = (bank, { objectives }) =>
     return [bankWrong('coverage', message, 'ask two or more questions for each objective')];
   });
 
-const size: Rule = (bank) => {
-  if (bank.length < asked) {
+const size: Rule = (bank, { kind }) => {
+  const { least, ...wanted } = sizes[kind];
+  if (bank.length < least) {
     return [
       bankWrong(
         'bank-size',
         `the bank has ${bank.length} questions`,
-        `write ${asked} or more: an attempt asks ${asked}`,
+        kind === 'level'
+          ? `write ${least} or more: an attempt asks ${least}`
+          : `write ${least} or more`,
       ),
     ];
   }

@@ -23,10 +23,11 @@ const setting = {
 /** Problems of the fixture bank after `spoil` has changed its questions. */
 export function problemsOf(
   spoil: (questions: Loose[]) => void = () => undefined,
+  kind: 'level' | 'interlude' = 'level',
 ): readonly Problem[] {
   const { questions } = parse(good) as { questions: Loose[] };
   spoil(questions);
-  return readQuiz(stringify({ questions }), 'quiz.yaml', setting).problems;
+  return readQuiz(stringify({ questions }), 'quiz.yaml', { ...setting, kind }).problems;
 }
 
 /** Changes the question of one kind. */

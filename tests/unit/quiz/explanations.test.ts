@@ -10,6 +10,7 @@ import { reportHref } from '../../../src/quiz/report.ts';
 const file = 'tests/fixtures/course/levels/1-alpha/quiz.yaml';
 const { questions } = readQuiz(readFileSync(file, 'utf8'), file, {
   chapter: 'alpha',
+  kind: 'level',
   objectives: [],
   sections: [],
 });

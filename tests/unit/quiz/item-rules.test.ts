@@ -98,6 +98,15 @@ describe('the item rules', () => {
     expect(problemsOf().map(({ code }) => code)).toEqual(['bank-thin']);
   });
 
+  it.each([
+    [6, []],
+    [5, ['bank-size']],
+  ])('want six questions of an interlude: %i', (count, codes) => {
+    const found = problemsOf((all) => void all.splice(count), 'interlude');
+    const sizes = found.map(({ code }) => code).filter((code) => /^bank-/.test(code));
+    expect(sizes).toEqual(codes);
+  });
+
   it.each(spoiled)('find %s', (code, spoil) => {
     const found = problemsOf(spoil).filter((problem) => problem.code === code);
     expect(found.length).toBeGreaterThan(0);
