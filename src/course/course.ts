@@ -117,6 +117,11 @@ export interface Term {
   readonly chapter: string;
 }
 
+/** What stands over a chapter's signals: a level is a place to be at, an interlude a matter that touches you. */
+export function signalsTitle({ kind }: Pick<ChapterEntry, 'kind'>): string {
+  return kind === 'level' ? 'You are here when' : 'It touches you when';
+}
+
 /** Minutes to read a chapter: 220 words a minute, and four minutes a lab; at least one. */
 export function minutes(chapter: Pick<Chapter, 'body' | 'labs'>): number {
   return Math.max(1, Math.round(chapter.body.words / 220 + chapter.labs.length * 4));

@@ -51,6 +51,10 @@ test.describe('the scale of levels', () => {
       /1\s*Alpha/,
     ]);
     await expect(items.getByRole('link')).toHaveText([/Gamma/, /Beta/, /Alpha/]);
+    const legend = scale(page).getByRole('list', { name: 'Marks' });
+    await expect(legend.getByRole('listitem').last()).toHaveText(
+      'level without a mark: not written yet',
+    );
   });
 
   for (const [path, current] of [
@@ -223,6 +227,24 @@ test.describe('a chapter beside its scale', () => {
     await page.goto(fixture('/gamma/'));
     await expect(head.getByRole('img')).toHaveCount(0);
     await expect(head).toContainText('Interlude, after level 2');
+  });
+
+  test('has a mark for its quiz only where there is one', async ({ page }) => {
+    const marks = page.locator('.page-head [data-mark]');
+    await page.goto(fixture('/levels/1-alpha/'));
+    await expect(marks).toHaveText(['not read yet', 'quiz not passed yet', 'not practiced yet']);
+    await page.goto(fixture('/gamma/'));
+    await expect(marks).toHaveText(['not read yet', 'not practiced yet']);
+    await page.getByRole('button', { name: 'Mark as read' }).click();
+    await expect(marks).toHaveText(['read', 'not practiced yet']);
+  });
+
+  test('heads its signals by its kind', async ({ page }) => {
+    const heading = page.locator('#practice h3').first();
+    await page.goto(fixture('/levels/1-alpha/'));
+    await expect(heading).toHaveText('You are here when');
+    await page.goto(fixture('/gamma/'));
+    await expect(heading).toHaveText('It touches you when');
   });
 
   test('marks in its contents the part that is in the middle of the window', async ({ page }) => {
