@@ -36,8 +36,9 @@ console.log(
 if (problems.length > 0) console.log(report(problems));
 
 function ofKinds(questions: Chapter['questions']): Record<string, number> {
-  const kinds = Map.groupBy(questions, ({ kind }) => kind);
-  return Object.fromEntries([...kinds].map(([kind, list]) => [kind, list.length]));
+  const counts: Record<string, number> = {};
+  for (const { kind } of questions) counts[kind] = (counts[kind] ?? 0) + 1;
+  return counts;
 }
 
 function guessed({ title, questions }: Chapter): Record<string, string> {
