@@ -80,7 +80,7 @@ const habits = (['if right', 'always'] as const).map((when) => ({
   count: fill(gaps, tabs, when),
 }));
 table({
-  caption: 'Skeleton and similar file in view: when Tab is pressed',
+  caption: 'The last view, by when Tab is pressed',
   columns: [
     'Tab',
     'acceptance rate, %',
