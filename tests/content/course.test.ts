@@ -54,3 +54,14 @@ test('the ledger holds every id and address of each of its earlier versions', ()
     expect(Object.keys(now.paths)).toEqual(expect.arrayContaining(Object.keys(then.paths)));
   }
 });
+
+test('each term of the glossary is explained where a chapter uses it', () => {
+  const marked = new Set(course.chapters.flatMap(({ body }) => body.terms.map(({ id }) => id)));
+  expect(course.terms.filter(({ id }) => !marked.has(id))).toEqual([]);
+});
+
+test('each source is cited, and names who made it', () => {
+  const cited = new Set(course.chapters.flatMap(({ body }) => body.cites.map(({ id }) => id)));
+  expect(course.sources.filter(({ id }) => !cited.has(id))).toEqual([]);
+  expect(course.sources.filter((source) => !source.author && !source.publisher)).toEqual([]);
+});
