@@ -1,3 +1,4 @@
+import { kitProblems } from '../kit/check-kits.ts';
 import type { Chapter, Course, Placed } from './course.ts';
 import { duplicates, everyId, prefixes } from './ids.ts';
 import { links } from './links.ts';
@@ -17,6 +18,7 @@ export function courseProblems(course: Course): Problem[] {
       ...length(chapter),
       ...links(chapter, course),
     ]),
+    ...kitProblems(course),
     ...glossaryChapters(course),
     ...unusedSources(course),
   ];
@@ -113,6 +115,7 @@ function unusedSources(course: Course): Problem[] {
     ...course.chapters.flatMap((chapter) =>
       chapter.questions.flatMap((question) => question.sources ?? []),
     ),
+    ...course.kits.flatMap(({ files }) => files.flatMap(({ sources }) => sources)),
   ]);
   return course.sources
     .filter((source) => !used.has(source.id))
@@ -120,7 +123,7 @@ function unusedSources(course: Course): Problem[] {
       ...error(
         'unused-source',
         { file: 'sources' },
-        `no chapter cites source "${source.id}"`,
+        `nothing cites source "${source.id}"`,
         'cite it or take it out',
       ),
       severity: 'warning' as const,

@@ -1,4 +1,5 @@
 import type { Question } from '../quiz/question.build.ts';
+import type { Kit } from '../kit/kit.ts';
 import type { LabModel } from '../labs/model.ts';
 
 /** What there is to learn: plain data, made once at build time. All paths are from the site's root. */
@@ -17,6 +18,8 @@ export interface Course {
   readonly chapters: readonly Chapter[];
   readonly sources: readonly Source[];
   readonly terms: readonly Term[];
+  /** Take-away files, of the chapters that have some, in the course's order. */
+  readonly kits: readonly Kit[];
 }
 
 /** A chapter as the ladder names it, before one knows whether it is written. */

@@ -23,7 +23,10 @@ export function everyId(course: Course): Identified[] {
     kind: 'source',
     file: 'sources',
   }));
-  return [...chapters, ...course.chapters.flatMap(chapterIds), ...terms, ...sources];
+  const kitFiles = course.kits.flatMap(({ file, files }) =>
+    files.map(({ id }) => ({ id, kind: 'kit file', file })),
+  );
+  return [...chapters, ...course.chapters.flatMap(chapterIds), ...terms, ...sources, ...kitFiles];
 }
 
 function chapterIds(chapter: Chapter): Identified[] {

@@ -1,3 +1,4 @@
+import { kitAnchor, KIT_PATH } from '../kit/kit.ts';
 import type { Chapter, Course, Placed } from './course.ts';
 import { error, type Problem } from './problems.ts';
 import { pagePaths } from './published.ts';
@@ -21,6 +22,11 @@ export function links(chapter: Chapter, course: Course): Problem[] {
   }
   paths.set('/glossary/', new Set(course.terms.map(({ id }) => `term-${id}`)));
   paths.set('/sources/', new Set(course.sources.map(({ id }) => `source-${id}`)));
+  const kitAnchors = course.kits.flatMap(({ entry, files }) => [
+    kitAnchor(entry),
+    ...files.map(({ id }) => id),
+  ]);
+  paths.set(KIT_PATH, new Set(kitAnchors));
   return chapter.body.links.flatMap((link) => deadLink(chapter, link, paths));
 }
 

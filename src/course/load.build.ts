@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
+import { readKits } from '../kit/read-kits.build.ts';
 import { questionEntry } from '../quiz/ledger-entry.build.ts';
 import { readChapter } from './chapter.build.ts';
 import { courseProblems } from './check.ts';
@@ -36,12 +37,19 @@ export function buildCourse(root = courseDir()): Loaded {
   const read = entries.filter(({ written }) => written).map((entry) => readChapter(root, entry));
   const sources = readFolder(join(root, 'sources'), sourcesSchema);
   const terms = readFolder(join(root, 'glossary'), glossarySchema);
-  const chapters = read.map(({ chapter }) => chapter);
-  const course = { ...head, entries, chapters, sources: sources.list, terms: terms.list };
+  const kits = readKits(root, entries);
+  const course = {
+    ...head,
+    entries,
+    chapters: read.map(({ chapter }) => chapter),
+    sources: sources.list,
+    terms: terms.list,
+    kits: kits.kits,
+  };
   const now = published(course, questionEntry);
   const ledger = readLedger(root);
   const problems = [
-    ...[file, ...read, sources, terms].flatMap((part) => part.problems),
+    ...[file, ...read, sources, terms, kits].flatMap((part) => part.problems),
     ...courseProblems(course),
   ];
   return {

@@ -1,0 +1,25 @@
+import type { KitNote } from './kit.ts';
+
+const LANGUAGES: Readonly<Record<string, string>> = {
+  js: 'js',
+  json: 'json',
+  md: 'md',
+  mdc: 'md',
+  mjs: 'js',
+  sh: 'bash',
+  ts: 'ts',
+  yaml: 'yaml',
+  yml: 'yaml',
+};
+
+/** The language that a file's text is colored as; a file without an extension in `.githooks/` is a script. */
+export function languageOf(path: string): string {
+  if (/(^|\/)\.githooks\//.test(path)) return 'bash';
+  return LANGUAGES[path.slice(path.lastIndexOf('.') + 1)] ?? 'text';
+}
+
+/** The lines of notes as a code block is told to mark them: "{2,4-6}"; none as undefined. */
+export function markOf(notes: readonly KitNote[]): string | undefined {
+  const ranges = notes.map(({ first, last }) => (first === last ? `${first}` : `${first}-${last}`));
+  return ranges.length === 0 ? undefined : `{${ranges.join(',')}}`;
+}
