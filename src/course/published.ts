@@ -21,7 +21,16 @@ export function pagePaths(course: Course): string[] {
   const chapters = course.chapters.flatMap((chapter) =>
     chapter.questions.length > 0 ? [chapter.path, quizPath(chapter)] : [chapter.path],
   );
-  return ['/', '/progress/', '/glossary/', '/sources/', '/about/', '/kit/', '/search/', ...chapters];
+  return [
+    '/',
+    '/progress/',
+    '/glossary/',
+    '/sources/',
+    '/about/',
+    '/kit/',
+    '/search/',
+    ...chapters,
+  ];
 }
 
 /** An empty ledger, for a course that has published nothing. */

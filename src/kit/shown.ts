@@ -1,6 +1,8 @@
 import type { KitNote } from './kit.ts';
 
-const LANGUAGES: Readonly<Record<string, string>> = {
+type Language = 'bash' | 'js' | 'json' | 'md' | 'text' | 'ts' | 'yaml';
+
+const LANGUAGES: Readonly<Record<string, Language>> = {
   js: 'js',
   json: 'json',
   md: 'md',
@@ -13,7 +15,7 @@ const LANGUAGES: Readonly<Record<string, string>> = {
 };
 
 /** The language that a file's text is colored as; a file without an extension in `.githooks/` is a script. */
-export function languageOf(path: string): string {
+export function languageOf(path: string): Language {
   if (/(^|\/)\.githooks\//.test(path)) return 'bash';
   return LANGUAGES[path.slice(path.lastIndexOf('.') + 1)] ?? 'text';
 }
@@ -22,4 +24,9 @@ export function languageOf(path: string): string {
 export function markOf(notes: readonly KitNote[]): string | undefined {
   const ranges = notes.map(({ first, last }) => (first === last ? `${first}` : `${first}-${last}`));
   return ranges.length === 0 ? undefined : `{${ranges.join(',')}}`;
+}
+
+/** The name that a browser saves a file under: a leading dot it would drop or replace, each in its own way. */
+export function savedAs(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/^\./, '');
 }

@@ -6,13 +6,13 @@ import { transform } from 'esbuild';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Course } from '../course/course.ts';
 import { loadCourse } from '../course/load.build.ts';
-import { chapterEntries, type Entry, escaped, termEntry } from './records.ts';
+import { chapterEntries, type Entry, escaped, kitEntry, termEntry } from './records.ts';
 
 /** Files of Pagefind that our own dialog needs; the rest are interfaces it replaces. */
 const NEEDED =
   /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.en\.pagefind|pagefind\..+\.pf_meta|(fragment|index)\/.+)$/;
 
-/** After the build, indexes chapters by section, labs and terms, and writes `pagefind/` beside the pages. */
+/** After the build, indexes chapters by section, labs, terms and files of the kit, and writes `pagefind/` beside the pages. */
 export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',
@@ -34,7 +34,8 @@ async function allEntries(course: Course, out: string): Promise<Entry[]> {
       chapterEntries(chapter, await readFile(join(out, chapter.path, 'index.html'), 'utf8')),
     ),
   );
-  return [...chapters.flat(), ...course.terms.map((term) => termEntry(term, course))];
+  const files = course.kits.flatMap((kit) => kit.files.map((file) => kitEntry(kit, file)));
+  return [...chapters.flat(), ...course.terms.map((term) => termEntry(term, course)), ...files];
 }
 
 async function indexOf(entries: readonly Entry[]): Promise<PagefindIndex> {

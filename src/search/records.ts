@@ -1,9 +1,10 @@
 import type { Chapter, Course, Section, Term } from '../course/course.ts';
+import { type Kit, type KitFile, KIT_PATH } from '../kit/kit.ts';
 import type { LabModel } from '../labs/model.ts';
 
 /** What can be found: one entry of the index, with where it leads. */
 export interface Found {
-  readonly kind: 'chapter' | 'section' | 'lab' | 'term';
+  readonly kind: 'chapter' | 'section' | 'lab' | 'term' | 'file';
   readonly title: string;
   /** Title of the chapter it belongs to. */
   readonly chapter: string;
@@ -50,6 +51,19 @@ export function termEntry(term: Term, course: Course): Entry {
     level: chapter?.level,
     path: `/glossary/#term-${term.id}`,
     html: paragraphs(term.text),
+  };
+}
+
+/** Entry of a file of the kit: its path and what it is for; its text is code, and not indexed. */
+export function kitEntry({ entry }: Kit, file: KitFile): Entry {
+  const { id, path, title, purpose, place, notes } = file;
+  return {
+    kind: 'file',
+    title,
+    chapter: entry.title,
+    level: entry.level,
+    path: `${KIT_PATH}#${id}`,
+    html: paragraphs(path, purpose, place, ...notes.map(({ text }) => text)),
   };
 }
 

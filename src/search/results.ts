@@ -13,13 +13,14 @@ export interface Stored {
   readonly meta: Readonly<Record<string, string>>;
 }
 
-const KINDS: readonly Found['kind'][] = ['chapter', 'section', 'lab', 'term'];
+const KINDS: readonly Found['kind'][] = ['chapter', 'section', 'lab', 'term', 'file'];
 /** A section goes without saying. */
 const WORDS: Readonly<Record<Found['kind'], string>> = {
   chapter: 'chapter',
   section: '',
   lab: 'lab',
   term: 'glossary',
+  file: 'kit',
 };
 
 /** A stored entry as a hit. An entry of a kind we do not know is shown as a section. */

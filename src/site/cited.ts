@@ -4,6 +4,8 @@ import type { Chapter, Course, Source } from '../course/course.ts';
 export interface CitedSource {
   readonly source: Source;
   readonly chapters: readonly Chapter[];
+  /** Whether a file of the kit names it. */
+  readonly inKit: boolean;
 }
 
 /** The sources of one kind, newest first. */
@@ -30,6 +32,9 @@ export function citedSources(course: Course): SourceGroup[] {
     .map((source) => ({
       source,
       chapters: course.chapters.filter((chapter) => cites(chapter, source.id)),
+      inKit: course.kits.some(({ files }) =>
+        files.some((file) => file.sources.includes(source.id)),
+      ),
     }));
   return (Object.keys(kinds) as Source['kind'][])
     .map((kind) => ({

@@ -46,6 +46,8 @@ const formats: readonly [path: RegExp, check: Check | 'run'][] = [
   [/\.sh$|^\.githooks\//, byShell],
   // hooks.test.ts, review.test.ts, rules.test.ts and loop.test.ts
   [/^docs\/decisions\/|^eslint\.config\.js$|^tools\/|\.mjs$|^PROMPT\.md$/, 'run'],
+  // A plan for people has no format; what it must say stands below.
+  [/^docs\/plans\//, 'run'],
   // owners.test.ts
   [/^\.github\/(CODEOWNERS|pull_request_template\.md)$/, 'run'],
 ];
@@ -171,6 +173,15 @@ describe('what files say of each other is true', () => {
   test('a decision has the number of its file', () => {
     const { path, text } = kitFile('compounding', 'docs/decisions/0007-own-calendar.md');
     expect(Number(/(\d+)-/.exec(path)?.[1])).toBe(Number(/^# (\d+)\./.exec(text)?.[1]));
+  });
+
+  test('a plan gives each version a question, a look and a check, and has an end', () => {
+    const { text } = kitFile('whats-next', 'docs/plans/order-again.md');
+    const [, ...versions] = text.split(/^## Version \d+/m);
+    expect(versions).toHaveLength(3);
+    for (const version of versions)
+      expect(version).toMatch(/\nQuestion: .+\nLook: .+\nCheck: .+\n/);
+    expect(versions.at(-1)).toMatch(/\nStop: .+\n$/);
   });
 
   test('hooks in settings call scripts of the same kit', () => {
