@@ -29,6 +29,8 @@ export interface KitFile {
   readonly sources: readonly string[];
   /** Whether it must be executable. */
   readonly executable: boolean;
+  /** What the chapter calls it, where that is not its path. */
+  readonly shown?: string | undefined;
   /** Why it is not, word for word, the file of the same name in the chapter's text. */
   readonly differs?: string | undefined;
   readonly notes: readonly KitNote[];
@@ -65,13 +67,15 @@ export function filePath({ entry }: Pick<Kit, 'entry'>, { path }: Pick<KitFile, 
   return `${KIT_PATH}files/${entry.slug}/${dotless(path)}`;
 }
 
-/** The kit of a chapter and its file for a path, where there is one. */
+/** The file of a chapter's kit that its text calls by a name, where there is one. */
 export function kitFileAt(
   kits: readonly Kit[],
   chapter: string,
-  path: string,
+  name: string,
 ): KitFile | undefined {
-  return kits.find(({ entry }) => entry.id === chapter)?.files.find((file) => file.path === path);
+  return kits
+    .find(({ entry }) => entry.id === chapter)
+    ?.files.find(({ path, shown = path }) => shown === name);
 }
 
 /** Lines of a note in words: "Line 4", "Lines 4 to 6". */

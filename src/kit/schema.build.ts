@@ -32,6 +32,9 @@ const fileSchema = z.strictObject({
   verified: z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/, 'write 2026-08 or 2026-08-21, in quotes'),
   sources: z.array(idSchema).min(1),
   executable: z.boolean().default(false),
+  /** What the chapter calls it, where that is not its path. */
+  shown: text.optional(),
+  /** Why it is not the chapter's, word for word. */
   differs: text.optional(),
   notes: z.array(noteSchema).default([]),
 });

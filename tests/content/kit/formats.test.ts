@@ -20,6 +20,17 @@ const markdown: Check = ({ text }) => [
   ...(text.split('\n').length > 100 ? ['more than 100 lines'] : []),
   ...(/^# .+\n|^@AGENTS\.md\n/.test(text) ? [] : ['does not begin with a title or the import']),
 ];
+/** A plan request: its headings in this order, and something under each. */
+const request: Check = ({ text }) => {
+  const parts = text
+    .split(/^## /m)
+    .slice(1)
+    .map((part) => part.split('\n'));
+  const wanted = ['Goal', 'Constraints', 'Check', 'Out of scope', 'Read first'];
+  const missing = wanted.filter((title, at) => parts[at]?.[0] !== title);
+  const empty = parts.filter(([, ...lines]) => lines.join('').trim() === '');
+  return [...missing, ...empty.map(([title]) => `nothing under ${title}`)];
+};
 const json =
   (by: string): Check =>
   ({ text }) =>
@@ -39,6 +50,8 @@ const formats: readonly [path: RegExp, check: Check | 'run'][] = [
   [/^\.claude\/skills\/[\w-]+\/SKILL\.md$/, asSkill],
   [/^\.claude\/settings\.json$/, json('claude-settings')],
   [/^\.mcp\.json$/, json('mcp')],
+  [/^(\.vscode\/|user-)settings\.json$/, json('vscode-settings')],
+  [/^docs\/requests\//, request],
   [/^\.github\/workflows\/[\w-]+\.yml$/, ({ path, text }) => asWorkflow(path, text)],
   [/^docs\/solutions\//, front('lesson')],
   [/^prd\.json$/, ({ text }) => bySchema(JSON.parse(text), prdSchema())],

@@ -32,6 +32,21 @@ type File = ReturnType<typeof edited>;
 type Case = [what: string, file: File, check: (file: File) => Verdict | Promise<Verdict>];
 
 const cases: Case[] = [
+  [
+    'an editor setting that is not there',
+    edited('tab', '.vscode/settings.json', 'minShowDelay', 'minDelay'),
+    json('vscode-settings'),
+  ],
+  [
+    'a delay in words',
+    edited('tab', '.vscode/settings.json', '300', '"300 ms"'),
+    json('vscode-settings'),
+  ],
+  [
+    'a mode that skips permissions',
+    edited('agent-ide', '.claude/settings.json', '"plan"', '"bypassPermissions"'),
+    json('claude-settings'),
+  ],
   ['a hook at no event', edited(...SETTINGS, '"Stop"', '"OnStop"'), json('claude-settings')],
   [
     'a hook without a command',
