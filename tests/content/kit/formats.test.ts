@@ -1,5 +1,6 @@
 import picomatch from 'picomatch';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import type { KitFile } from '../../../src/kit/kit.ts';
 import { has, kitFile, kits } from './repository.ts';
 import {
@@ -52,6 +53,7 @@ const formats: readonly [path: RegExp, check: Check | 'run'][] = [
   [/^\.mcp\.json$/, json('mcp')],
   [/^(\.vscode\/|user-)settings\.json$/, json('vscode-settings')],
   [/^docs\/requests\//, request],
+  [/^\.github\/[\w-]+-ruleset\.json$/, json('ruleset')],
   [/^\.github\/workflows\/[\w-]+\.yml$/, ({ path, text }) => asWorkflow(path, text)],
   [/^docs\/solutions\//, front('lesson')],
   [/^prd\.json$/, ({ text }) => bySchema(JSON.parse(text), prdSchema())],
@@ -197,13 +199,29 @@ describe('what files say of each other is true', () => {
     expect(versions.at(-1)).toMatch(/\nStop: .+\n$/);
   });
 
-  test('hooks in settings call scripts of the same kit', () => {
-    const { text } = kitFile('harness', '.claude/settings.json');
-    const called = [...text.matchAll(/\$\{CLAUDE_PROJECT_DIR\}\/([^"]+)/g)].map(
-      ([, path = '']) => path,
+  test.each(['harness', 'teams'])(
+    'hooks in settings of %s call scripts of the harness',
+    (chapter) => {
+      const { text } = kitFile(chapter, '.claude/settings.json');
+      const called = [...text.matchAll(/\$\{CLAUDE_PROJECT_DIR\}\/([^"]+)/g)].map(
+        ([, path = '']) => path,
+      );
+      expect(called.length).toBeGreaterThan(0);
+      for (const path of called) expect(kitFile('harness', path).executable).toBe(true);
+    },
+  );
+
+  test('the ruleset requires the job that the workflow has', () => {
+    const ruleset = JSON.parse(kitFile('teams', '.github/main-ruleset.json').text) as {
+      rules: { type: string; parameters?: { required_status_checks?: { context: string }[] } }[];
+    };
+    const required = ruleset.rules.flatMap(
+      ({ parameters }) => parameters?.required_status_checks ?? [],
     );
-    expect(called.length).toBeGreaterThan(1);
-    for (const path of called) expect(kitFile('harness', path).executable).toBe(true);
+    const workflow = parse(kitFile('teams', '.github/workflows/check.yml').text) as {
+      jobs: object;
+    };
+    expect(required.map(({ context }) => context)).toEqual(Object.keys(workflow.jobs));
   });
 
   test('settings deny reading of credentials, to the agent’s tools and to its commands', () => {

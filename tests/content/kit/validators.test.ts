@@ -33,6 +33,21 @@ type Case = [what: string, file: File, check: (file: File) => Verdict | Promise<
 
 const cases: Case[] = [
   [
+    'a rule that no ruleset has',
+    edited('teams', '.github/main-ruleset.json', 'non_fast_forward', 'no_force_push'),
+    json('ruleset'),
+  ],
+  [
+    'a required check without its name',
+    edited('teams', '.github/main-ruleset.json', '"context"', '"name"'),
+    json('ruleset'),
+  ],
+  [
+    'a hook event of the wrong name',
+    edited('teams', '.claude/settings.json', 'TaskCompleted', 'TaskDone'),
+    json('claude-settings'),
+  ],
+  [
     'an editor setting that is not there',
     edited('tab', '.vscode/settings.json', 'minShowDelay', 'minDelay'),
     json('vscode-settings'),

@@ -18,6 +18,7 @@ const ajv = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true }
 ajv.addSchema(schema('frontmatter.json'), 'frontmatter');
 ajv.addSchema(schema('claude-settings.json'), 'claude-settings');
 ajv.addSchema(schema('mcp.json'), 'mcp');
+ajv.addSchema(schema('ruleset.json'), 'ruleset');
 ajv.addSchema(schema('vscode-settings.json'), 'vscode-settings');
 
 /** A value against one of our schemas, or one of a kit. */
