@@ -1,3 +1,7 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { buildCourse } from '../../../src/course/load.build.ts';
@@ -35,8 +39,25 @@ describe('the archive', () => {
     expect(Buffer.from(again).equals(Buffer.from(archive))).toBe(true);
   });
 
+  test('is sound to a reader that checks it', () => {
+    for (const name of Object.keys(entries)) expect(name).toMatch(/^eight-levels-kit\/[^\\]+$/);
+    const dir = mkdtempSync(join(tmpdir(), 'archive-'));
+    try {
+      writeFileSync(join(dir, 'kit.zip'), archive);
+      const { error, status, stdout } = spawnSync('unzip', ['-tq', 'kit.zip'], {
+        cwd: dir,
+        encoding: 'utf8',
+      });
+      // Where there is no unzip, the package above has still read every entry.
+      if (error === undefined)
+        expect([status, stdout]).toEqual([0, expect.stringContaining('No errors')]);
+    } finally {
+      rmSync(dir, { recursive: true });
+    }
+  });
+
   test('keeps scripts executable', () => {
-    const view = new DataView(archive.buffer, archive.byteOffset);
+    const view = new DataView(archive.buffer, archive.byteOffset, archive.length);
     const modes: Record<string, number> = {};
     for (let at = 0; at < archive.length - 46; at += 1) {
       if (view.getUint32(at, true) !== 0x02014b50) continue;
