@@ -1,15 +1,6 @@
 import { count, markNames, rungs, type Rung } from './altimeter.ts';
-import type { Outline } from '../course/outline.ts';
+import { outlineAt } from './outline-file.browser.ts';
 import type { Progress } from './progress.ts';
-
-let asked: Promise<Outline> | undefined;
-
-/** Fetched once. The address names its content, so that any cached copy will do. */
-async function outlineAt(address: string): Promise<Outline> {
-  return (asked ??= fetch(address, { cache: 'force-cache' }).then(
-    (reply) => reply.json() as Promise<Outline>,
-  ));
-}
 
 /** Puts the reader's marks on a scale of levels. Where the outline cannot be had, no mark is shown. */
 export async function fill(scale: HTMLElement, progress: Progress): Promise<void> {

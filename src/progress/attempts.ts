@@ -33,10 +33,14 @@ export function resultOf(progress: Progress, key: string): Result | undefined {
 
 /** Keys of the attempts that are kept of this quiz, newest first. */
 export function attemptsOf(progress: Progress, quiz: string): string[] {
-  const rank = (key: string) => [progress.attempts[key]?.draw.tick ?? 0, key];
   return Object.keys(progress.attempts)
     .filter((key) => quizOf(key) === quiz)
-    .sort((a, b) => compare(rank(b), rank(a)));
+    .sort(newestFirst(progress));
+}
+
+function newestFirst(progress: Progress): (a: string, b: string) => number {
+  const rank = (key: string) => [progress.attempts[key]?.draw.tick ?? 0, key];
+  return (a, b) => compare(rank(b), rank(a));
 }
 
 /** Finished whole attempts of this quiz that were better than all before, first to last. */
@@ -44,3 +48,16 @@ export function resultsOf(progress: Progress, quiz: string): readonly Result[] {
   const found = attemptsOf(progress, quiz).flatMap((key) => resultOf(progress, key) ?? []);
   return frontier([...(progress.results[quiz] ?? []), ...found]);
 }
+
+/**
+ * The name under which the two earlier questions that open a quiz's attempts are kept: as attempts of their own, with
+ * the same ids. Their purpose is `retry`, so that they have no result.
+ */
+export const openingOf = (quiz: string): string => `${quiz}-earlier`;
+
+/** Keys of all openings that are kept, of whatever quiz, newest first. */
+export const openings = (progress: Progress): string[] =>
+  Object.keys(progress.attempts).filter(isOpening).sort(newestFirst(progress));
+
+/** True for the key of an opening. */
+export const isOpening = (key: string): boolean => quizOf(key).endsWith(openingOf(''));

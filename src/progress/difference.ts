@@ -1,4 +1,5 @@
 /** What a merge would add, in words and numbers. */
+import { isOpening } from './attempts.ts';
 import type { Progress } from './facts.ts';
 
 /** How many entries of each kind the second document has that the first has not, or has otherwise. */
@@ -9,7 +10,7 @@ export function difference(before: Progress, after: Progress): readonly string[]
     [after.ran, before.ran, 'lab run', 'labs run'],
     [after.solved, before.solved, 'task solved', 'tasks solved'],
     [after.questions, before.questions, 'question answered', 'questions answered'],
-    [after.attempts, before.attempts, 'quiz attempt', 'quiz attempts'],
+    [withoutOpenings(after), withoutOpenings(before), 'quiz attempt', 'quiz attempts'],
     [after.results, before.results, 'quiz result', 'quiz results'],
     [after.practiced, before.practiced, 'practice tick', 'practice ticks'],
   ] as const;
@@ -20,6 +21,11 @@ export function difference(before: Progress, after: Progress): readonly string[]
       ...(changed ? [`${changed} changed ${changed === 1 ? one : many}`] : []),
     ];
   });
+}
+
+/** The two questions that open an attempt are part of it, though they are kept apart. */
+function withoutOpenings({ attempts }: Progress): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(attempts).filter(([key]) => !isOpening(key)));
 }
 
 function compareMaps(

@@ -276,6 +276,19 @@ describe('the preview of a merge', () => {
     ]);
   });
 
+  test('counts an attempt and the two questions that opened it as one attempt', () => {
+    const opening: Change = {
+      ...(attempt('three', 0)[0] as Change & { type: 'attempt' }),
+      quiz: 'three-earlier',
+    };
+    const theirs = after(attempt('three', 0), [opening]);
+    expect(difference(after(), theirs)).toEqual([
+      '8 new questions answered',
+      '1 new quiz attempt',
+      '1 new quiz result',
+    ]);
+  });
+
   test('of what is already here is empty', () => {
     const mine = after(seen('three', 1), attempt('three', 8));
     expect(difference(mine, merge(mine, after(seen('three', 1))))).toEqual([]);
