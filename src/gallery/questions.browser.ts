@@ -41,7 +41,8 @@ function show(form: HTMLFormElement, id: string, specimen: Specimen, ids: readon
     document.querySelector<HTMLTemplateElement>('#gallery-verdict')?.content.firstElementChild;
   if (!pattern) return;
   const all = ids.map((one) => (given && one === id ? { id, answer: given } : { id: one }));
-  showQuestion(form, { question, attempt, all, draw: 'gallery', given }, pattern, 'quiz-result');
+  const end = { id: 'quiz-result', text: 'See the result' };
+  showQuestion(form, { question, attempt, all, draw: 'gallery', given, end }, pattern);
   if (state === 'chosen') restore(form, answers.right, false);
   if (state === 'empty') refuse(form, new Map());
 }

@@ -65,3 +65,8 @@ export function nextOpen(all: readonly Asked[], after?: string): string | undefi
 export function isWhole(all: readonly Asked[]): boolean {
   return all.length > 0 && all.every(({ answer, older }) => answer ?? older);
 }
+
+/** Whether any question has been answered, at whatever revision. */
+export function isBegun(all: readonly Asked[]): boolean {
+  return all.some(({ answer, older }) => answer ?? older);
+}

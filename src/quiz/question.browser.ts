@@ -1,53 +1,56 @@
 import { nextOpen } from './attempt.ts';
-import type { Asked, Attempt, Given, Revised } from './attempt.ts';
+import type { Asked, Attempt, Given } from './attempt.ts';
 import { seedOf, shuffled } from './draw.ts';
 import { explain, stateOf, unexplain } from './feedback.browser.ts';
 import { arrange, optionsOf, part, restore } from './form.browser.ts';
 import { grade } from './kinds.ts';
-import type { Keyed } from './kinds.ts';
+import type { Known } from './sitting.browser.ts';
 
 const outside = 'A single question, from a link. It does not count for an attempt.';
 
 /** A question as it is to be shown. */
 export interface Shown {
-  readonly question: Revised & Keyed;
+  readonly question: Known;
   readonly attempt: Attempt;
   readonly all: readonly Asked[];
   /** The draw that the form was prepared for; another one starts with an empty form. */
   readonly draw: string;
   readonly given: Given | undefined;
+  /** What follows the last question, and the words that lead there. */
+  readonly end: { readonly id: string; readonly text: string };
 }
 
 /**
  * Brings the form of a question to where it stands: open, or checked with everything explained. `pattern` is the
- * mark of a verdict, `end` the id of what follows the last question.
+ * mark of a verdict.
  */
-export function showQuestion(
-  form: HTMLFormElement,
-  shown: Shown,
-  pattern: Element,
-  end: string,
-): void {
-  const { question, attempt, all, draw, given } = shown;
+export function showQuestion(form: HTMLFormElement, shown: Shown, pattern: Element): void {
+  const { question, attempt, all, draw, given, end } = shown;
   const at = all.findIndex(({ id }) => id === question.id);
   if (form.dataset['attempt'] !== draw) prepare(form, question, attempt.seed);
   form.dataset['attempt'] = draw;
-  const name = attempt.purpose === 'retry' ? 'Retry, question' : 'Question';
-  part(form, 'h2').textContent = at < 0 ? outside : `${name} ${at + 1} of ${all.length}`;
+  part(form, 'h2').textContent =
+    at < 0 ? outside : `${nameOf(question, attempt)} ${at + 1} of ${all.length}`;
   showOlder(form, all[at]?.older);
-  showNext(form, given && (nextOpen(all, question.id) ?? end), end);
+  const next = nextOpen(all, question.id);
+  showNext(form, given !== undefined, next ? { id: next, text: 'Next question' } : end);
   if (!given || form.dataset['state'] === 'checked') return;
   form.dataset['state'] = 'checked';
   restore(form, fieldsOf(given), true);
   explain(form, grade(question, new Map(Object.entries(given.values))), given, pattern);
 }
 
+function nameOf({ from }: Known, { purpose }: Attempt): string {
+  if (from) return `From ${from}, question`;
+  return purpose === 'retry' ? 'Retry, question' : 'Question';
+}
+
 /** The way on, once the question is answered. */
-function showNext(form: HTMLFormElement, next: string | undefined, end: string): void {
+function showNext(form: HTMLFormElement, answered: boolean, { id, text }: Shown['end']): void {
   const link = part<HTMLAnchorElement>(form, '[data-next]');
-  link.hidden = !next;
-  link.href = `#${next}`;
-  link.textContent = next === end ? 'See the result' : 'Next question';
+  link.hidden = !answered;
+  link.href = `#${id}`;
+  link.textContent = text;
 }
 
 /** An answer as fields of a form. */
@@ -55,18 +58,20 @@ export function fieldsOf({ values, confidence }: Given): Record<string, readonly
   return { ...values, confidence: confidence ? [confidence] : [] };
 }
 
-/** Fills the row of links to the questions of the attempt. */
+/** Fills a row of links to the questions of an attempt. */
 export function showMap(
   list: Element,
   pattern: Element,
   all: readonly Asked[],
   shown: string | undefined,
+  name = 'Question',
 ): void {
   const items = all.map(({ id, answer }, at) => {
     const item = pattern.cloneNode(true) as HTMLElement;
     const link = part<HTMLAnchorElement>(item, 'a');
     item.dataset['verdict'] = stateOf(answer);
     link.href = `#${id}`;
+    part(link, '.visually-hidden').textContent = name;
     part(link, '[data-number]').textContent = `${at + 1}`;
     if (id === shown) link.ariaCurrent = 'true';
     return item;

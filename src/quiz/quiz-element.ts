@@ -1,13 +1,13 @@
-import { isWhole, nextOpen } from './attempt.ts';
-import type { Asked, Given } from './attempt.ts';
+import { isBegun, isWhole, nextOpen } from './attempt.ts';
+import type { Given } from './attempt.ts';
 import { accept, move, part, parts, refuse, restore, status, valuesOf } from './form.browser.ts';
 import { grade } from './kinds.ts';
-import { fieldsOf, showMap, showQuestion } from './question.browser.ts';
-import { showResult } from './result.browser.ts';
+import { openingId, openingPlace } from './opening-place.browser.ts';
+import { fieldsOf } from './question.browser.ts';
+import { givenOf, questionOf, render, resultId } from './render.browser.ts';
+import type { View } from './render.browser.ts';
 import { Sitting } from './sitting.browser.ts';
 import type { QuizData } from './sitting.browser.ts';
-
-const resultId = 'quiz-result';
 
 /**
  * `<course-quiz>`: turns the list of all questions into an attempt, one question at a time. The address names the
@@ -15,6 +15,7 @@ const resultId = 'quiz-result';
  */
 export class QuizElement extends HTMLElement {
   #sitting!: Sitting;
+  #place!: View['place'];
   #end!: AbortController;
   /** Id of the attempt and of the question on show; no question: the result. */
   #attempt = '';
@@ -26,6 +27,7 @@ export class QuizElement extends HTMLElement {
   connectedCallback(): void {
     const data = part(this, '[type="application/json"]').textContent;
     this.#sitting = new Sitting(JSON.parse(data) as QuizData);
+    this.#place = openingPlace(this, this.#sitting, () => this.#fetched());
     this.#end = new AbortController();
     const { signal } = this.#end;
     for (const type of ['submit', 'click', 'input']) this.addEventListener(type, this, { signal });
@@ -66,19 +68,19 @@ export class QuizElement extends HTMLElement {
   #click(button: HTMLElement | null, form: HTMLFormElement | null): void {
     const drawn = button?.dataset['draw'];
     if (drawn) this.#start(drawn === 'retry');
-    else if (button?.dataset['move'] && form && !this.#given()) move(form, button);
+    else if (button?.dataset['move'] && form && !givenOf(this.#view())) move(form, button);
   }
 
   /** Before Check a reader may change everything, after it nothing: the form goes back to what was answered. */
   #typed(form: HTMLFormElement): void {
-    const given = this.#given();
+    const given = givenOf(this.#view());
     if (given) restore(form, fieldsOf(given), true);
     else accept(form);
   }
 
   #check(form: HTMLFormElement): void {
-    const question = this.#question(this.#shown);
-    if (!question || this.#given()) return;
+    const question = questionOf(this.#view());
+    if (!question || givenOf(this.#view())) return;
     const values = valuesOf(form);
     const confidence = values.get('confidence')?.[0] as Given['confidence'];
     values.delete('confidence');
@@ -96,25 +98,25 @@ export class QuizElement extends HTMLElement {
   #answer(form: HTMLFormElement, id: string, given: Given): void {
     const preventScroll = !form.querySelector(':focus-visible');
     this.#practice = given;
-    this.#sitting.answer(id, given);
+    this.#sitting.answer(id, given, this.#place.asking(id)?.attempt);
     this.#render();
     status(form).focus({ preventScroll });
   }
 
   #start(retry: boolean): void {
-    history.pushState(null, '', `#${this.#sitting.draw(retry).questions[0]}`);
+    const { questions } = this.#sitting.draw(retry);
+    history.pushState(null, '', `#${this.#place.start() ?? questions[0]}`);
     this.#go();
     this.#focus();
   }
 
   /** Opens what the address names, else the first open question, else the newest result. */
   #go(): void {
-    const all = this.#sitting.asked();
     this.#attempt = this.#sitting.attempt().id;
     const ended = location.hash === `#${resultId}` && this.#sitting.finished();
-    this.#shown = this.#named() ?? (ended || isWhole(all) ? undefined : nextOpen(all));
+    this.#shown = this.#named() ?? (ended ? undefined : this.#first());
     // An address without a question stays as it is, for readers copy it; its history entry remembers the question.
-    if (!location.hash) {
+    if (!location.hash && this.#shown !== openingId) {
       history.replaceState({ attempt: this.#attempt, question: this.#shown }, '');
     }
     this.#practice = undefined;
@@ -122,11 +124,19 @@ export class QuizElement extends HTMLElement {
     this.#render();
   }
 
+  /** Where an attempt goes on: in its opening while nothing else is answered, then at its own open questions. */
+  #first(): string | undefined {
+    const all = this.#sitting.asked();
+    if (isWhole(all)) return undefined;
+    return (isBegun(all) ? undefined : this.#place.start()) ?? nextOpen(all);
+  }
+
   /** The question that the address names, or that the history entry remembers of this attempt. */
   #named(): string | undefined {
     const state = history.state as { attempt?: string; question?: string } | null;
-    if (location.hash) return this.#question(location.hash.slice(1))?.id;
-    return state?.attempt === this.#attempt ? state.question : undefined;
+    const kept = state?.attempt === this.#attempt ? state.question : undefined;
+    const id = location.hash ? location.hash.slice(1) : kept;
+    return questionOf({ ...this.#view(), shown: id })?.id ?? this.#place.holds(id);
   }
 
   /** A page that comes back from the browser's cache shows what is stored, not what was on the screen. */
@@ -142,48 +152,23 @@ export class QuizElement extends HTMLElement {
   }
 
   #render(): void {
-    const attempt = this.#sitting.attempt();
-    if (attempt.id !== this.#attempt) return this.#go();
-    const all = this.#sitting.asked();
-    for (const section of parts(this, 'section')) {
-      section.hidden = section.id !== (this.#shown ?? resultId);
-    }
-    const patterns = part<HTMLTemplateElement>(this, 'template').content;
-    const question = this.#question(this.#shown);
-    showMap(part(this, '.quiz-map ol'), part(patterns, 'li'), all, this.#shown);
-    const ended = this.#sitting.finished();
-    const open = nextOpen(all);
-    // The result of one attempt beside the map of the next would mislead.
-    part(this, '.quiz-map').hidden = !question && open !== undefined;
-    part(this, '[data-back]').hidden = !ended || !question;
-    this.#offer(open, all);
-    if (!question) {
-      return showResult(part(this, `#${resultId}`), this.#sitting, ended ?? attempt, open);
-    }
-    const form = part<HTMLFormElement>(this, `#${question.id} form`);
-    const draw = all.some(({ id }) => id === question.id) ? attempt.id : `${this.#visits}`;
-    const shown = { question, attempt, all, draw, given: this.#given() };
-    showQuestion(form, shown, part(patterns, '.verdict'), resultId);
+    if (this.#sitting.attempt().id !== this.#attempt) return this.#go();
+    render(this, this.#view(), this.#first());
   }
 
-  /** Beside a question outside the attempt the attempt's own would look lost: instead there is the way into it. */
-  #offer(open: string | undefined, all: readonly Asked[]): void {
-    const outside = this.#shown !== undefined && !all.some(({ id }) => id === this.#shown);
-    const start = part<HTMLAnchorElement>(this, '[data-start]');
-    part(this, '.quiz-map ol').hidden = outside;
-    start.hidden = !outside || open === undefined;
-    start.href = `#${open}`;
-    start.textContent = all.some(({ answer }) => answer) ? 'Go on with the quiz' : 'Start the quiz';
+  /** What is fetched for the opening changes nothing for a reader who is at another question by then. */
+  #fetched(): void {
+    if (!this.isConnected) return;
+    const here = part(this, `#${openingId}`).contains(document.activeElement);
+    if (questionOf(this.#view())) return this.#render();
+    this.#go();
+    // Without the two their place is gone, and the focus would be lost with it.
+    if (here && part(this, `#${openingId}`).hidden) this.#focus();
   }
 
-  #question(id: string | undefined) {
-    return this.#sitting.data.bank.find((question) => question.id === id);
-  }
-
-  /** The answer to the question on show, if it has one. */
-  #given(): Given | undefined {
-    const asked = this.#sitting.asked().find(({ id }) => id === this.#shown);
-    return asked ? asked.answer : this.#practice;
+  #view(): View {
+    const [sitting, place, shown] = [this.#sitting, this.#place, this.#shown];
+    return { sitting, place, shown, practice: this.#practice, visit: `${this.#visits}` };
   }
 }
 

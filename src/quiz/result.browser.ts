@@ -1,24 +1,22 @@
 import { percent } from '../progress/percent.ts';
-import type { Asked, Attempt } from './attempt.ts';
+import { nextOpen } from './attempt.ts';
+import type { Asked } from './attempt.ts';
 import { part, parts } from './form.browser.ts';
 import { calibration, scoreOf } from './score.ts';
 import type { Sitting } from './sitting.browser.ts';
 
-/**
- * Fills the result of an attempt that is whole; what does not apply is hidden. `open` is a question that waits in the
- * attempt in hand, which may be a later one.
- */
-export function showResult(
-  section: HTMLElement,
-  sitting: Sitting,
-  attempt: Attempt,
-  open: string | undefined,
-): void {
+/** Fills the result of the newest attempt that has one; what does not apply is hidden. */
+export function showResult(section: HTMLElement, sitting: Sitting): void {
   const { passMark, bank } = sitting.data;
+  const attempt = sitting.finished() ?? sitting.attempt();
+  // A question that waits in the attempt in hand, which may be a later one.
+  const open = nextOpen(sitting.asked());
   const all = sitting.asked(attempt);
   const { points, of, passed, wrong: again } = scoreOf(all, passMark);
   const { passed: next, firstTry, best, passedAt, mastery, wrong } = sitting.standing();
   const outcome = attempt.purpose === 'retry' ? 'retry' : passed ? 'passed' : 'failed';
+  const opened = sitting.opened(attempt);
+  const opening = Object.values(opened?.answers ?? {});
   const texts: Readonly<Record<string, string | number>> = {
     points,
     of,
@@ -26,6 +24,7 @@ export function showResult(
     best: percent(best ?? 0),
     mastery: `${Math.round(mastery * bank.length)} of ${bank.length}`,
     earlier: new Date(passedAt ?? 0).toLocaleDateString(),
+    opened: `${opening.filter((given) => given.points === 1).length} of ${opened?.questions.length}`,
   };
   for (const out of parts(section, '[data-out]')) {
     out.textContent = `${texts[out.dataset['out'] ?? '']}`;
@@ -36,6 +35,7 @@ export function showResult(
     first: best !== undefined,
     earlier: outcome === 'failed' && next,
     again: again[0],
+    opened,
     wrong: wrong[0],
     open,
     next,

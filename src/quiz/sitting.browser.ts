@@ -1,16 +1,30 @@
+import { openingOf } from '../progress/attempts.ts';
 import { progressStore } from '../progress/local-store.browser.ts';
-import type { Change } from '../progress/progress.ts';
+import type { Change, Progress } from '../progress/progress.ts';
 import { keptAttempts, quizStanding } from '../progress/standing.ts';
 import type { QuizStanding } from '../progress/standing.ts';
 import { askedIn, begin, isWhole } from './attempt.ts';
 import type { Asked, Attempt, Given, Revised } from './attempt.ts';
 import type { Keyed } from './kinds.ts';
 
+/** A question as the page knows it, beside its markup. */
+export type Known = Revised &
+  Keyed & {
+    /** Title of the earlier chapter that the question is from. */
+    readonly from?: string;
+  };
+
 /** What the page says about the bank, beside the questions themselves. */
 export interface QuizData {
   readonly quiz: string;
   readonly passMark: number;
-  readonly bank: readonly (Revised & Keyed)[];
+  readonly bank: readonly Known[];
+}
+
+/** Questions that are asked in one go, and how they stand: an attempt's own, or those that open it. */
+export interface Round {
+  readonly attempt: Attempt;
+  readonly all: readonly Asked[];
 }
 
 /** Attempt under which answers to questions outside any attempt are told; it is never begun. */
@@ -49,6 +63,16 @@ export class Sitting {
     return askedIn(attempt, this.data.bank);
   }
 
+  /** The opening of an attempt as it is stored: from the first of its answers on. */
+  opened({ id } = this.attempt()): Attempt | undefined {
+    const kept = keptAttempts(this.#store.now(), openingOf(this.data.quiz));
+    return kept.find((opening) => opening.id === id);
+  }
+
+  progress(): Progress {
+    return this.#store.now();
+  }
+
   standing(): QuizStanding {
     const { quiz, bank, passMark } = this.data;
     return quizStanding(this.#store.now(), { id: quiz, questions: bank }, passMark);
@@ -61,12 +85,14 @@ export class Sitting {
     return attempt;
   }
 
-  /** Stores an answer, and with the first one of all its attempt. */
-  answer(question: string, given: Given): void {
+  /** Stores an answer, and with the first one of all its attempt. `opening` is what asked, if it was the opening. */
+  answer(question: string, given: Given, opening?: Attempt): void {
     const attempt = this.attempt();
-    const inside = attempt.questions.includes(question);
+    const inside = opening ?? attempt.questions.includes(question);
     const begun = inside && this.#first ? [this.#told(attempt)] : [];
-    const name = { quiz: this.data.quiz, attempt: inside ? attempt.id : outside };
+    const quiz = opening ? openingOf(this.data.quiz) : this.data.quiz;
+    if (opening && !this.opened()) begun.push(this.#told(opening, quiz));
+    const name = { quiz, attempt: inside ? attempt.id : outside };
     void this.#store.change(...begun, {
       type: 'answer',
       ...name,
@@ -77,8 +103,7 @@ export class Sitting {
   }
 
   /** An attempt as a change of progress. */
-  #told({ id, seed, questions, purpose }: Attempt): Change {
-    const { quiz } = this.data;
+  #told({ id, seed, questions, purpose }: Attempt, quiz = this.data.quiz): Change {
     return { type: 'attempt', quiz, attempt: id, seed, questions, purpose, at: Date.now() };
   }
 

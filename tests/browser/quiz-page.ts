@@ -49,10 +49,25 @@ const answers: Readonly<Record<string, (question: Locator, right: boolean) => Pr
   'alpha-q-typed': type('What it prints', 'a.js 304\nb.js 200', 'a.js 200\nb.js 200'),
   'alpha-q-name': type('Your answer', ' if-none-match ', 'ETag'),
   'alpha-q-size': type('Your estimate in seconds', '86,400', '1440'),
+  'beta-q-compare': pick('The first character decides', 'Longer text always comes first'),
+  'beta-q-stable': pick('The order of equal elements', 'A fixed bound on its memory'),
+  'beta-q-copy': pick('A second name for the same list', 'A list that was copied too late'),
+  'beta-q-many': (question, right) =>
+    question.getByRole('checkbox', { name: right ? 'toSorted' : 'push' }).check(),
+  'beta-q-order': async (question, right) => {
+    await question.getByRole('button', { name: 'Move up: 100' }).click();
+    if (!right) return;
+    const ten = question.getByRole('button', { name: 'Move up: 10', exact: true });
+    await ten.click();
+    await ten.click();
+  },
+  'beta-q-predict': pick('1 10 9', '1 9 10'),
+  'beta-q-steps': type('Your estimate in comparisons', '999', '2'),
+  'beta-q-word': type('Your answer', 'comparator', 'predicate'),
 };
 
-/** Ids of the fixture's questions, of every kind. */
-export const questionIds = Object.keys(answers);
+/** Ids of the questions of the fixture's first chapter, of every kind. */
+export const questionIds = Object.keys(answers).filter((id) => id.startsWith('alpha'));
 
 function pick(right: string | RegExp, wrong: string | RegExp) {
   return (question: Locator, wanted: boolean) =>
@@ -89,7 +104,9 @@ export async function answer(page: Page, right = true): Promise<string> {
 /** Goes on from the question on show, to the next one or to the result. */
 export async function next(page: Page): Promise<void> {
   const question = page.locator(`#${await shown(page).getAttribute('id')}`);
-  await question.getByRole('link', { name: /^(Next question|See the result)$/ }).click();
+  await question
+    .getByRole('link', { name: /^(Next question|Start the quiz|See the result)$/ })
+    .click();
   await expect(question).toBeHidden();
 }
 
@@ -118,9 +135,9 @@ export async function stored(page: Page): Promise<Progress> {
   return read?.ok ? read.progress : emptyProgress('0-none');
 }
 
-/** The newest stored attempt, with the ids of its questions and answers. */
-export async function storedAttempt(page: Page): Promise<CurrentAttempt> {
-  const attempt = currentAttempt(await stored(page), 'alpha');
+/** The newest stored attempt at a quiz, with the ids of its questions and answers. */
+export async function storedAttempt(page: Page, quiz = 'alpha'): Promise<CurrentAttempt> {
+  const attempt = currentAttempt(await stored(page), quiz);
   if (!attempt) throw new Error('no attempt is stored');
   return attempt;
 }
