@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { checkCourse } from './src/course/integration.build.ts';
+import { percentSigns } from './src/course/percent-sign.build.ts';
 import { galleryPage } from './src/gallery/integration.build.ts';
 import { searchContents } from './src/search/contents.build.ts';
 import { searchIndex } from './src/search/pagefind.build.ts';
@@ -27,7 +28,10 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', assets: 'assets' },
   integrations: [
     checkCourse(),
-    mdx({ optimize: { ignoreElementNames: ['a', 'table'] } }),
+    mdx({
+      optimize: { ignoreElementNames: ['a', 'table'] },
+      remarkPlugins: [percentSigns],
+    }),
     galleryPage(courseDir),
     searchIndex(),
   ],

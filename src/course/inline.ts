@@ -24,3 +24,8 @@ export function withoutMarks(text: string): string {
     .map((span) => span.text)
     .join('');
 }
+
+/** The text with a space that no line ends at between each number and its percent sign. */
+export function heldTogether(text: string): string {
+  return text.replaceAll(/(\d) %/g, '$1\u00a0%');
+}
