@@ -23,8 +23,8 @@ export class NextStepElement extends LiveElement {
 
   /** Another step is another text, not the old one moved: its lines need not be where those were. */
   #renew(): void {
-    const words = this.querySelector('[data-words]');
-    words?.replaceWith(words.cloneNode(true));
+    for (const words of this.querySelectorAll('h2, #next-step-why'))
+      words.replaceWith(words.cloneNode(true));
   }
 }
 
