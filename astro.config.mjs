@@ -8,7 +8,6 @@ import { searchIndex } from './src/search/pagefind.build.ts';
 import { codeBlock } from './src/site/code-block.build.ts';
 import { plainImports } from './src/site/plain-imports.build.ts';
 import { tokenClasses } from './src/site/token-classes.build.ts';
-import { steadyOrder } from './src/styles/steady-order.build.ts';
 
 const courseDir = process.env.COURSE_DIR ?? 'content';
 
@@ -39,7 +38,7 @@ export default defineConfig({
     shikiConfig: { theme: 'css-variables', wrap: false, transformers: [tokenClasses, codeBlock] },
   },
   vite: {
-    plugins: [plainImports(), searchContents(), steadyOrder()],
+    plugins: [plainImports(), searchContents()],
     cacheDir: `./.cache/vite-${courseDir.replaceAll('/', '-')}`,
     build: {
       // Nothing inline: the page's policy allows scripts and styles from files only.
