@@ -75,7 +75,7 @@ describe('the measure of contrast', () => {
   });
 
   it('finds a ramp that is too light', () => {
-    const light = css.replace('--level-l: var(--light, 0.47)', '--level-l: var(--light, 0.6)');
+    const light = css.replace('--tone: var(--light, 0.47 0.08)', '--tone: var(--light, 0.6 0.08)');
     expect(light).not.toBe(css);
     expect(below(4.5, tokensOf(light, 'light', 3), ['level'], SURFACES)).not.toEqual([]);
   });
