@@ -3,7 +3,7 @@ import { measure, plot, table } from 'eight-levels/lab';
 import { importers, openFile, wholeRepository, type Choice, type Job } from './choices.ts';
 import { edges } from './graph.ts';
 import { repository, tokens } from './repo.ts';
-import { fill, needed, run } from './run.ts';
+import { draft, fill, judged, needed } from './run.ts';
 import { yours } from './select.ts';
 
 const windowSize = 6000;
@@ -32,12 +32,17 @@ const choices: Record<string, Choice> = {
 const size = [...repo.values()].reduce((sum, text) => sum + tokens(text), 0);
 console.log(`${repo.size} files, about ${size} tokens; the window holds ${windowSize}.`);
 
+const drafts = jobs.flatMap((one) =>
+  Object.entries(choices).map(([name, choice]) => ({
+    job: one,
+    name,
+    ...draft(one, choice, windowSize),
+  })),
+);
+const outcomes = judged(drafts);
 const results = jobs.map((one) => ({
   title: `${one.type}.${one.field} becomes ${one.renamed}`,
-  rows: Object.entries(choices).map(([name, choice]) => ({
-    name,
-    ...run(one, choice, windowSize),
-  })),
+  rows: outcomes.filter((outcome) => outcome.job === one),
 }));
 
 for (const { title, rows } of results) {
