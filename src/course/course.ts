@@ -1,6 +1,7 @@
 import type { Question } from '../quiz/question.build.ts';
 import type { Kit } from '../kit/kit.ts';
 import type { LabModel } from '../labs/model.ts';
+import type { PlacementLevel } from '../placement/placement.ts';
 
 /** What there is to learn: plain data, made once at build time. All paths are from the site's root. */
 export interface Course {
@@ -20,6 +21,8 @@ export interface Course {
   readonly terms: readonly Term[];
   /** Take-away files, of the chapters that have some, in the course's order. */
   readonly kits: readonly Kit[];
+  /** What placement asks, level by level; empty for a course that asks nothing. */
+  readonly placement: readonly PlacementLevel[];
 }
 
 /** A chapter as the ladder names it, before one knows whether it is written. */

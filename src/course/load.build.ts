@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { readKits } from '../kit/read-kits.build.ts';
+import { readPlacement } from '../placement/read.build.ts';
 import { questionEntry } from '../quiz/ledger-entry.build.ts';
 import { readChapter } from './chapter.build.ts';
 import { courseProblems } from './check.ts';
@@ -38,18 +39,21 @@ export function buildCourse(root = courseDir()): Loaded {
   const sources = readFolder(join(root, 'sources'), sourcesSchema);
   const terms = readFolder(join(root, 'glossary'), glossarySchema);
   const kits = readKits(root, entries);
+  const chapters = read.map(({ chapter }) => chapter);
+  const placement = readPlacement(root, { entries, chapters });
   const course = {
     ...head,
     entries,
-    chapters: read.map(({ chapter }) => chapter),
+    chapters,
     sources: sources.list,
     terms: terms.list,
     kits: kits.kits,
+    placement: placement.levels,
   };
   const now = published(course, questionEntry);
   const ledger = readLedger(root);
   const problems = [
-    ...[file, ...read, sources, terms, kits].flatMap((part) => part.problems),
+    ...[file, ...read, sources, terms, kits, placement].flatMap((part) => part.problems),
     ...courseProblems(course),
   ];
   return {

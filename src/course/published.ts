@@ -23,6 +23,7 @@ export function pagePaths(course: Course): string[] {
   );
   return [
     '/',
+    '/where-am-i/',
     '/progress/',
     '/glossary/',
     '/sources/',

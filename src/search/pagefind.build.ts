@@ -6,7 +6,14 @@ import { transform } from 'esbuild';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Course } from '../course/course.ts';
 import { loadCourse } from '../course/load.build.ts';
-import { chapterEntries, type Entry, escaped, kitEntry, termEntry } from './records.ts';
+import {
+  chapterEntries,
+  type Entry,
+  escaped,
+  kitEntry,
+  placementEntry,
+  termEntry,
+} from './records.ts';
 
 /** Files of Pagefind that our own dialog needs; the rest are interfaces it replaces. */
 const NEEDED =
@@ -35,7 +42,8 @@ async function allEntries(course: Course, out: string): Promise<Entry[]> {
     ),
   );
   const files = course.kits.flatMap((kit) => kit.files.map((file) => kitEntry(kit, file)));
-  return [...chapters.flat(), ...course.terms.map((term) => termEntry(term, course)), ...files];
+  const terms = course.terms.map((term) => termEntry(term, course));
+  return [...chapters.flat(), ...terms, ...files, placementEntry(course)];
 }
 
 async function indexOf(entries: readonly Entry[]): Promise<PagefindIndex> {

@@ -67,6 +67,20 @@ export function kitEntry({ entry }: Kit, file: KitFile): Entry {
   };
 }
 
+/** Entry of the placement page. It belongs to no chapter, and it has one address. */
+export function placementEntry(course: Course): Entry {
+  return {
+    kind: 'section',
+    title: 'Where am I?',
+    chapter: 'Where am I?',
+    path: '/where-am-i/',
+    html: paragraphs(
+      'Placement: find your level and your lowest gap. Three observable things per level, by evidence of the last 14 days: your profile, one next step, and never a mean.',
+      ...course.placement.flatMap(({ items }) => items.map(({ ask }) => ask)),
+    ),
+  };
+}
+
 function labEntry(lab: LabModel, chapter: Chapter): Entry {
   return {
     kind: 'lab',

@@ -31,12 +31,14 @@ const passed = [
     at,
   },
 ];
-const practiced = ['alpha-practice-do', 'alpha-practice-again'].map((id) => ({
-  type: 'practiced',
-  id,
-  value: true,
-  at,
-}));
+const practiced = ['alpha-practice-do', 'alpha-practice-again', 'alpha-practice-show'].map(
+  (id) => ({
+    type: 'practiced',
+    id,
+    value: true,
+    at,
+  }),
+);
 
 test.describe('the scale of levels', () => {
   test('stands from the top down, links what is written and names what is not', async ({

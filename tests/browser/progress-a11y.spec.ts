@@ -15,7 +15,10 @@ const full = {
   practiced: {
     'alpha-practice-do': flag(true),
     'alpha-practice-again': flag(true),
+    'alpha-practice-show': flag(true),
     'beta-practice-one': flag(true),
+    'beta-practice-two': flag(true),
+    'beta-practice-three': flag(true),
   },
   results: {
     alpha: [{ at: AT, score: 1000, attempt: 'a' }],

@@ -14,12 +14,22 @@ const half = {
   read: { 'alpha-first': AT, 'alpha-second': AT, 'from-elsewhere': AT },
   chapters: { alpha: flag, beta: flag },
   results: { alpha: passed, beta: passed },
-  practiced: { 'alpha-practice-do': flag, 'alpha-practice-again': flag },
+  practiced: {
+    'alpha-practice-do': flag,
+    'alpha-practice-again': flag,
+    'alpha-practice-show': flag,
+  },
 };
 const full = {
   ...half,
   chapters: { ...half.chapters, gamma: flag },
-  practiced: { ...half.practiced, 'beta-practice-one': flag, 'gamma-practice-one': flag },
+  practiced: {
+    ...half.practiced,
+    'beta-practice-one': flag,
+    'beta-practice-two': flag,
+    'beta-practice-three': flag,
+    'gamma-practice-one': flag,
+  },
 };
 
 /** Opens a page with this record stored. */
@@ -50,7 +60,7 @@ test('the heading says what is known and done, and the rows say where', async ({
     /read\s*2 of 2 sections/,
     /quiz passed\s*best 100 %/,
     /of \d/,
-    /practiced\s*2 of 2/,
+    /practiced\s*3 of 3/,
   ]);
 });
 
@@ -129,10 +139,10 @@ test('on a phone the rows are blocks and still a table', async ({ page }) => {
 test('the practice list counts its ticks and says where they are kept', async ({ page }) => {
   await open(page, '/levels/1-alpha/', started);
   const list = page.getByRole('region', { name: 'Practice' });
-  await expect(list.getByText('This week: 0 of 2, saved in this browser')).toBeVisible();
+  await expect(list.getByText('This week: 0 of 3, saved in this browser')).toBeVisible();
   const where = await list.boundingBox();
   await list.getByRole('checkbox', { name: 'Do the first thing once.' }).check();
-  await expect(list.getByText('This week: 1 of 2, saved in this browser')).toBeVisible();
+  await expect(list.getByText('This week: 1 of 3, saved in this browser')).toBeVisible();
   expect((await list.boundingBox())?.height).toBe(where?.height);
 });
 
@@ -145,7 +155,7 @@ test('the practice list says so when ticks are not kept', async ({ page }) => {
     });
   });
   await page.goto(fixture('/levels/1-alpha/'));
-  await expect(page.getByText('This week: 0 of 2, not saved')).toBeVisible();
+  await expect(page.getByText('This week: 0 of 3, not saved')).toBeVisible();
 });
 
 test('in forced colors the boxes to tick are the browser’s own', async ({ page }) => {

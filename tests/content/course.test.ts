@@ -16,6 +16,12 @@ test('it names eight levels, each once', () => {
   expect(levels).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
 });
 
+test('placement asks three things about each level that is written', () => {
+  const written = course.chapters.flatMap(({ level }) => level ?? []);
+  expect(course.placement.map(({ level }) => level).sort()).toEqual(written.sort());
+  for (const { items } of course.placement) expect(items).toHaveLength(3);
+});
+
 const named = course.chapters.map((chapter) => [chapter.title, chapter] as const);
 const kindsOf = (questions: readonly { kind: string }[]) =>
   new Set(questions.map(({ kind }) => kind)).size;

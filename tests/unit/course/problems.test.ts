@@ -41,6 +41,46 @@ describe('a mistake in content is reported with its file and a way to mend it', 
       'unknown-component',
       [alpha, '<Aside kind="limit">', '<Asid kind="limit">\n\n</Asid>\n\n<Aside kind="limit">'],
     ],
+    [
+      'placement of an unknown practice',
+      'placement-practice',
+      ['placement.yaml', 'alpha-practice-do', 'alpha-practice-none'],
+    ],
+    [
+      'placement with another level’s practice',
+      'placement-practice',
+      ['placement.yaml', 'alpha-practice-do', 'gamma-practice-one'],
+    ],
+    [
+      'a practice that placement asks about twice',
+      'placement-twice',
+      ['placement.yaml', 'alpha-practice-do', 'alpha-practice-again'],
+    ],
+    [
+      'a level that placement asks about twice',
+      'placement-twice',
+      ['placement.yaml', 'level: 2', 'level: 1'],
+    ],
+    [
+      'placement of a level that is not written',
+      'placement-unwritten',
+      ['placement.yaml', 'level: 2', 'level: 3'],
+    ],
+    ['placement of no level', 'placement-level', ['placement.yaml', 'level: 2', 'level: 7']],
+    [
+      'placement with fewer than three items',
+      'placement-count',
+      [
+        'placement.yaml',
+        '    - practice: beta-practice-three\n      ask: In the last 14 days, have you read it aloud?\n      evidence: somebody asked for silence.\n',
+        '',
+      ],
+    ],
+    [
+      'placement that asks for a feeling',
+      'schema',
+      ['placement.yaml', 'In the last 14 days, have you done', 'Do you feel able to do'],
+    ],
     ['an unknown source', 'unknown-source', [alpha, 's="fixture-paper"', 's="no-paper"']],
     ['an unknown term', 'unknown-term', [alpha, 't="fixture"', 't="no-term"']],
     ['a dead link', 'dead-link', [alpha, '/levels/2-beta/#beta-first', '/levels/9-beta/']],
@@ -90,4 +130,15 @@ test('all mistakes of all files stand in one report', () => {
 test('a problem of a chapter’s text names the line', () => {
   const { problems } = courseWith([alpha, 't="fixture"', 't="no-term"']);
   expect(problems.find(({ code }) => code === 'unknown-term')?.line).toBeGreaterThan(10);
+});
+
+test('a problem of placement names the line, and a written level without items is told of', () => {
+  const { problems } = courseWith(
+    ['placement.yaml', 'practice: alpha-practice-again', 'practice: alpha-practice-none'],
+    ['placement.yaml', 'level: 2', 'level: 3'],
+  );
+  const found = problems.find(({ code }) => code === 'placement-practice');
+  expect(found?.line).toBe(6);
+  expect(found?.file).toMatch(/placement\.yaml$/);
+  expect(problems.find(({ code }) => code === 'placement-missing')?.message).toContain('level 2');
 });

@@ -1,0 +1,2 @@
+/** The elements of the placement page. */
+import './placement-element.ts';
