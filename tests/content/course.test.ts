@@ -66,8 +66,11 @@ test('each term of the glossary is explained where a chapter uses it', () => {
   expect(course.terms.filter(({ id }) => !marked.has(id))).toEqual([]);
 });
 
-test('each source is cited, and names who made it', () => {
-  const cited = new Set(course.chapters.flatMap(({ body }) => body.cites.map(({ id }) => id)));
+test('each source is cited by a chapter or a file of the kit, and names who made it', () => {
+  const cited = new Set([
+    ...course.chapters.flatMap(({ body }) => body.cites.map(({ id }) => id)),
+    ...course.kits.flatMap(({ files }) => files.flatMap(({ sources }) => sources)),
+  ]);
   expect(course.sources.filter(({ id }) => !cited.has(id))).toEqual([]);
   expect(course.sources.filter((source) => !source.author && !source.publisher)).toEqual([]);
 });
