@@ -1,6 +1,8 @@
 #!/bin/sh
 # What levels 3 to 5 left here, as far as it can be counted.
-echo "lines of rules: $(cat AGENTS.md CLAUDE.md 2>/dev/null | wc -l)"
+echo "lines of rules: $(for file in AGENTS.md CLAUDE.md; do
+  [ -L $file ] || cat $file
+done 2>/dev/null | wc -l)"
 git log --since='14 days ago' --numstat --format= -- \
   AGENTS.md CLAUDE.md .claude/rules docs/solutions |
   awk '{ a += $1; d += $2 }

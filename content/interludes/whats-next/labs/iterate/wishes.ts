@@ -1,13 +1,13 @@
 // What the customer wants of Halden's page for ordering again. Nobody has the whole list.
 export const WISHES: readonly string[] = [
-  'amounts filled in',
   'prices of today',
-  'sold-out ones shown',
+  'address editable',
+  'one confirmation',
   'voucher left out',
   'gift notes copied',
   'newest on top',
-  'one confirmation',
-  'address editable',
+  'sold-out ones shown',
+  'amounts filled in',
 ];
 
 /** For each wish which of two ways is wanted; the lab draws it and hides it from the agent. */
