@@ -20,10 +20,10 @@ export function languageOf(path: string): Language {
   return LANGUAGES[path.slice(path.lastIndexOf('.') + 1)] ?? 'text';
 }
 
-/** The lines of notes as a code block is told to mark them: "{2,4-6}"; none as undefined. */
-export function markOf(notes: readonly KitNote[]): string | undefined {
+/** The lines of notes as a code block is told to mark them: "{2,4-6}"; empty for none. */
+export function markOf(notes: readonly KitNote[]): string {
   const ranges = notes.map(({ first, last }) => (first === last ? `${first}` : `${first}-${last}`));
-  return ranges.length === 0 ? undefined : `{${ranges.join(',')}}`;
+  return ranges.length === 0 ? '' : `{${ranges.join(',')}}`;
 }
 
 /** The name that a browser saves a file under: a leading dot it would drop or replace, each in its own way. */

