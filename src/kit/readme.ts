@@ -1,4 +1,5 @@
 import { linesOf, type Kit, type KitFile } from './kit.ts';
+import { usersOf } from './shown.ts';
 
 /** Folder of a kit inside the archive: "3-context-engineering". */
 export function folderOf({ entry }: Pick<Kit, 'entry'>): string {
@@ -28,6 +29,6 @@ function partOf({ path, purpose, place, tools, verified, executable, notes }: Ki
     `### ${path}`,
     `${purpose} ${place}${run}`,
     ...(marked === '' ? [] : [marked]),
-    `For ${tools.join(', ')}. Syntax verified ${verified}.`,
+    `For ${usersOf(tools)}. Syntax verified ${verified}.`,
   ];
 }

@@ -30,3 +30,9 @@ export function markOf(notes: readonly KitNote[]): string {
 export function savedAs(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1).replace(/^\./, '');
 }
+
+/** Who a file is for: "git, npm", "any agent, and for people". */
+export function usersOf(tools: readonly string[]): string {
+  const programs = tools.filter((tool) => tool !== 'people').join(', ');
+  return tools.includes('people') ? `${programs}, and for people` : programs;
+}

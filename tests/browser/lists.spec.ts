@@ -108,6 +108,7 @@ test.describe('pages that are lists', () => {
       'Gamma',
       'Beta',
       'Alpha',
+      'Kit',
       'Glossary',
     ]);
     const alpha = page.getByRole('region', { name: 'Alpha' });
