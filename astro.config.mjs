@@ -4,7 +4,7 @@ import { checkCourse } from './src/course/integration.build.ts';
 import { percentSigns } from './src/course/percent-sign.build.ts';
 import { galleryPage } from './src/gallery/integration.build.ts';
 import { searchContents } from './src/search/contents.build.ts';
-import { searchIndex } from './src/search/index.build.ts';
+import { searchIndex } from './src/search/pagefind.build.ts';
 import { codeBlock } from './src/site/code-block.build.ts';
 import { plainImports } from './src/site/plain-imports.build.ts';
 import { tokenClasses } from './src/site/token-classes.build.ts';

@@ -1,4 +1,4 @@
-import { excerptOf } from '../search/excerpt.ts';
+import { parts } from '../search/excerpt.ts';
 import { type Note, noteOf } from '../search/notes.browser.ts';
 import { showHits } from '../search/render.browser.ts';
 
@@ -7,7 +7,7 @@ const hits = [
   { kind: 'lab', title: 'Sums of a list', chapter: 'Alpha', level: 1 },
   { kind: 'term', title: 'Fixture', chapter: 'Gamma' },
 ] as const;
-const excerpt = excerptOf('A few words before the match, and a few after it.', new Set(['match']));
+const excerpt = parts('A few words before <mark>the match</mark>, and a few after it.');
 
 /** Fills the places of search results and of the notes that stand in their place. */
 export async function showSearch(): Promise<void> {

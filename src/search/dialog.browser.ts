@@ -1,6 +1,6 @@
 import { walk } from './keys.browser.ts';
 import { type Note, noteOf } from './notes.browser.ts';
-import { engine, find } from './engine.browser.ts';
+import { engine, find } from './pagefind.browser.ts';
 import { setSlashOpens, slashOpens } from './preference.browser.ts';
 import { showHits } from './render.browser.ts';
 import { summary } from './results.ts';

@@ -1,4 +1,4 @@
-import type { Part } from './excerpt.ts';
+import { excerptOf, type Part } from './excerpt.ts';
 import type { Found } from './records.ts';
 
 /** A result as the dialog shows it. */
@@ -6,9 +6,14 @@ export interface Hit extends Found {
   readonly excerpt: readonly Part[];
 }
 
-/** Name of the file with everything that can be found, at the site's root. */
-export const SEARCH_FILE = 'search.json';
+/** What the index gives back for one entry. */
+export interface Stored {
+  readonly url: string;
+  readonly excerpt: string;
+  readonly meta: Readonly<Record<string, string>>;
+}
 
+const KINDS: readonly Found['kind'][] = ['chapter', 'section', 'lab', 'term', 'file'];
 /** A section goes without saying. */
 const WORDS: Readonly<Record<Found['kind'], string>> = {
   chapter: 'chapter',
@@ -17,6 +22,20 @@ const WORDS: Readonly<Record<Found['kind'], string>> = {
   term: 'glossary',
   file: 'kit',
 };
+
+/** A stored entry as a hit. An entry of a kind we do not know is shown as a section. */
+export function hitOf({ url, excerpt, meta }: Stored): Hit {
+  const level = Number(meta['level']);
+  const title = meta['title'] ?? url;
+  return {
+    kind: KINDS.find((kind) => kind === meta['kind']) ?? 'section',
+    title,
+    chapter: meta['chapter'] ?? '',
+    level: Number.isInteger(level) && level > 0 ? level : undefined,
+    path: url,
+    excerpt: excerptOf(excerpt, title),
+  };
+}
 
 /** Where a hit stands: "Level 3, Context engineering, lab". */
 export function whereOf({ kind, level, chapter, title }: Found): string {

@@ -1,7 +1,7 @@
 /**
  * The policy of every page for readers, in a meta tag because a plain static host sends no headers.
  * Everything is same-origin. `frame-src` keeps a lab's frame from navigating away with what it knows;
- * No page starts a worker; labs run under the frame's own policy, which alone may.
+ * `worker-src` is for the search worker. Labs run under the frame's own, stricter policy.
  */
 export const pagePolicy = [
   "default-src 'none'",
@@ -11,6 +11,7 @@ export const pagePolicy = [
   "font-src 'self'",
   "connect-src 'self'",
   "frame-src 'self'",
+  "worker-src 'self'",
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",

@@ -19,10 +19,12 @@ test.describe('opening search', () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.goto(fixture('/levels/1-alpha/'), { waitUntil: 'networkidle' });
-    expect(asked.filter((path) => /search\.json|dialog\./.test(path))).toEqual([]);
+    expect(asked.filter((path) => /pagefind|dialog/.test(path))).toEqual([]);
     await page.keyboard.press('Control+k');
     await expect(input(page)).toBeFocused();
-    await expect.poll(() => asked.filter((path) => path.includes('search.json')).length).toBe(1);
+    await expect
+      .poll(() => asked.filter((path) => path.includes('pagefind')).length)
+      .toBeGreaterThan(2);
   });
 
   for (const shortcut of ['Control+k', 'Meta+k', '/']) {
@@ -218,8 +220,8 @@ test.describe('searching', () => {
   });
 
   test('says so when its index cannot be loaded', async ({ page, faults }) => {
-    faults.allow(/Failed to load/);
-    await page.route('**/search.json', (route) => route.abort());
+    faults.allow(/Failed to load|pagefind/);
+    await page.route('**/pagefind/**', (route) => route.abort());
     await openAndType(page, 'section');
     await expect(status(page)).toHaveText(/could not be loaded|did not answer/);
     await expect(dialog(page).getByRole('link', { name: 'Open the index' })).toBeVisible();
@@ -229,18 +231,18 @@ test.describe('searching', () => {
     page,
     faults,
   }) => {
-    faults.allow(/Failed to load/);
+    faults.allow(/Failed to load|pagefind/);
     let answer: (() => void) | undefined;
     const held = new Promise<void>((resolve) => {
       answer = resolve;
     });
-    await page.route('**/search.json', (route) => held.then(() => route.abort()));
+    await page.route('**/pagefind/**', (route) => held.then(() => route.abort()));
     await openAndType(page, 'section');
     await expect(status(page)).toHaveText('Loading the index…');
     answer?.();
     const again = dialog(page).getByRole('button', { name: 'Try again' });
     await expect(again).toBeVisible();
-    await page.unroute('**/search.json');
+    await page.unroute('**/pagefind/**');
     await again.click();
     await expect(results(page).first()).toBeVisible();
   });
@@ -264,9 +266,9 @@ test.describe('searching', () => {
     }
 
     test(`has no axe violation when failed in ${colorScheme}`, async ({ page, faults }) => {
-      faults.allow(/Failed to load/);
+      faults.allow(/Failed to load|pagefind/);
       await page.emulateMedia({ colorScheme });
-      await page.route('**/search.json', (route) => route.abort());
+      await page.route('**/pagefind/**', (route) => route.abort());
       await openAndType(page, 'section');
       await expect(dialog(page).getByRole('button', { name: 'Try again' })).toBeVisible();
       expect(await violations(page)).toEqual([]);

@@ -1,54 +1,79 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { excerptOf } from '../../../src/search/excerpt.ts';
-import { summary, whereOf } from '../../../src/search/results.ts';
-import { stemsOf } from '../../../src/search/words.ts';
+import { excerptOf, parts } from '../../../src/search/excerpt.ts';
+import { hitOf, summary, whereOf } from '../../../src/search/results.ts';
 
-const shown = (text: string, query: string) =>
-  excerptOf(text, new Set(stemsOf(query)))
-    .map((part) => (part.match ? `[${part.text}]` : part.text))
-    .join('');
-const filler = (n: number) => Array.from({ length: n }, (_, at) => `w${at}`).join(' ');
-
-describe('an excerpt', () => {
-  it('marks every form of what was searched for, and joins what stands side by side', () => {
-    expect(shown('Rules files are read.', 'rule file')).toBe('[Rules files] are read.');
-    expect(shown('A rule, a file: AGENTS.md.', 'agents.md file')).toBe(
-      'A rule, a [file]: [AGENTS.md].',
-    );
-  });
-
-  it('starts a few words before the match, and says where a sentence is cut', () => {
-    expect(shown(`${filler(40)} here it is. ${filler(40)}`, 'here')).toBe(
-      `…w35 w36 w37 w38 w39 [here] it is. ${filler(14)}…`,
-    );
-    expect(shown('Whole.', 'other')).toBe('Whole.');
-    expect(shown('', 'other')).toBe('');
-  });
-
-  it('takes the place with the most different matches', () => {
-    const text = `one ${filler(40)} one one ${filler(40)} one two ${filler(40)}`;
-    expect(shown(text, 'one two')).toContain('[one two]');
-  });
-
-  it('keeps the full stop of its last word', () => {
-    expect(shown(`${filler(21)} last. ${filler(9)}`, 'w3')).toMatch(/last\.$/);
-  });
-
-  it('never turns markup into anything but text', () => {
-    expect(excerptOf('<img src=x onerror=alert(1)>.', new Set())).toEqual([
-      { text: '<img src=x onerror=alert(1)>.', match: false },
+describe('excerpts', () => {
+  it('are cut at their marks', () => {
+    expect(parts('a <mark>rules</mark> <mark>file</mark> is')).toEqual([
+      { text: 'a ', match: false },
+      { text: 'rules', match: true },
+      { text: ' ', match: false },
+      { text: 'file', match: true },
+      { text: ' is', match: false },
     ]);
   });
 
-  it('is a piece of the text, with all its characters in their order', () => {
+  it('show escaped text as it was written', () => {
+    expect(parts('a &lt;b&gt; &amp;amp; &quot;c&quot;')).toEqual([
+      { text: 'a <b> &amp; "c"', match: false },
+    ]);
+  });
+
+  it('never turn another tag into anything but text', () => {
+    const [part] = parts('<img src=x onerror=alert(1)>');
+    expect(part).toEqual({ text: '<img src=x onerror=alert(1)>', match: false });
+  });
+
+  it('keep every other character in its order, whatever comes', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), fc.string(), (text, query) => {
-        const all = excerptOf(text, new Set(stemsOf(query)));
-        const said = all.map((part) => part.text).join('');
-        expect(text).toContain(said.replace(/^…|…$/g, '').replace(/…$/, ''));
+      fc.property(fc.array(fc.string().filter((s) => !/[<&]/.test(s))), (texts) => {
+        const html = texts.map((text, at) => (at % 2 ? `<mark>${text}</mark>` : text)).join('');
+        const all = parts(html);
+        expect(all.map(({ text }) => text).join('')).toBe(texts.join(''));
+        expect(all.every(({ text }) => text !== '')).toBe(true);
       }),
     );
+  });
+});
+
+describe('an entry of the index as a hit', () => {
+  it('carries its kind, chapter and level', () => {
+    const meta = { title: 'Hooks', kind: 'lab', chapter: 'Harness', level: '6' };
+    expect(hitOf({ url: '/x', excerpt: '', meta })).toMatchObject({ kind: 'lab', level: 6 });
+  });
+
+  it('is shown even when the index says nothing about it', () => {
+    const shown = hitOf({ url: '/x', excerpt: 'text', meta: {} });
+    expect(shown).toMatchObject({ kind: 'section', title: '/x', chapter: '', level: undefined });
+  });
+});
+
+describe('an excerpt as it is shown', () => {
+  const shown = (html: string, title = 'Title') =>
+    excerptOf(html, title).map(({ text, match }) => (match ? `[${text}]` : text));
+
+  it('leaves out the title that stands above it', () => {
+    expect(shown('<mark>Rules</mark> read. A <mark>rule</mark>.', 'Rules read')).toEqual([
+      ' A ',
+      '[rule]',
+      '.',
+    ]);
+    expect(shown('Rules readable.', 'Rules read')).toEqual(['Rules readable.']);
+  });
+
+  it('joins matches that stand side by side', () => {
+    expect(shown('A <mark>rules</mark> <mark>file</mark> <mark>is</mark>.')).toEqual([
+      'A ',
+      '[rules file is]',
+      '.',
+    ]);
+  });
+
+  it('shows where a sentence is cut', () => {
+    expect(shown('of a window. It is')).toEqual(['…', 'of a window. It is', '…']);
+    expect(shown('Whole.')).toEqual(['Whole.']);
+    expect(shown('')).toEqual([]);
   });
 });
 
