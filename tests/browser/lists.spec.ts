@@ -109,6 +109,7 @@ test.describe('pages that are lists', () => {
       'Beta',
       'Alpha',
       'Kit',
+      'Where am I?',
       'Glossary',
     ]);
     const alpha = page.getByRole('region', { name: 'Alpha' });
