@@ -14,7 +14,7 @@ export interface OpeningPlace {
   start(): string | undefined;
   /** The place of a question that was answered in this opening before, and is not fetched yet. */
   holds(question: string | undefined): string | undefined;
-  /** Shows the row of the two and the way past them, and sends for them. */
+  /** Shows the row of the two, where the way past them leads, and sends for them. */
   show(shown: string | undefined, outside: boolean, pattern: Element): void;
 }
 
@@ -65,10 +65,10 @@ export function openingPlace(
     row.hidden = outside || !(without || expected);
     part(row, '.row').hidden = without;
     part(row, '[role="status"] > span').hidden = !without;
-    const skip = part<HTMLAnchorElement>(row, '[data-skip]');
+    const skip = part<HTMLAnchorElement>(quiz, '[data-skip]');
     skip.href = `#${nextOpen(sitting.asked())}`;
-    skip.hidden = shown !== openingId && !asking(shown);
-    arrived()?.show(row, pattern, shown);
+    skip.hidden = false;
+    arrived()?.show(row, skip, pattern, shown);
     if (expected && !outside) send();
   }
 

@@ -36,13 +36,12 @@ export class Opening implements Round {
     return this.#bank.find((question) => question.id === id);
   }
 
-  /** Shows how the two stand, in a row of their own above the attempt's other questions. */
-  show(row: Element, pattern: Element, shown: string | undefined): void {
+  /** Shows how the two stand, in a row of their own above the attempt's other questions, and how many can be skipped. */
+  show(row: Element, skip: HTMLElement, pattern: Element, shown: string | undefined): void {
     const { all } = this;
     showMap(part(row, 'ol'), pattern, all, shown, 'From earlier, question');
     const open = all.filter(({ answer }) => !answer).length;
-    const skip = part(row, '[data-skip]');
-    skip.hidden ||= !open;
+    skip.hidden = !open || !this.#sitting.asked().some(({ answer }) => !answer);
     skip.textContent = open === all.length ? 'Skip the two' : 'Skip the other';
   }
 }
