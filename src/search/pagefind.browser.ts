@@ -1,10 +1,9 @@
 import { type Hit, hitOf, type Stored } from './results.ts';
+import { type Ask, startWorker } from './worker.browser.ts';
 
-/** The part of Pagefind's interface that is used here. */
-interface Pagefind {
-  options(options: { baseUrl: string; excerptLength: number }): Promise<void>;
-  init(): Promise<void>;
-  search(query: string): Promise<{ results: readonly { data(): Promise<Stored> }[] }>;
+/** What Pagefind's worker answers to a search: each result names the data that can be asked for. */
+interface Found {
+  readonly results: readonly { readonly data: string }[];
 }
 
 /** The best hits of a search, and how many there are in all. */
@@ -21,42 +20,50 @@ const SHOWN = 6;
 /** Each word of a long query would be one more search; past this many nobody reads the difference. */
 const MOST_WORDS = 8;
 
-let loaded: Promise<Pagefind> | undefined;
-let failures = 0;
+let loaded: Promise<Ask> | undefined;
 
 /** Loads the engine and its index, once. Throws when they cannot be had; the next call tries again. */
-export function engine(): Promise<Pagefind> {
+export function engine(): Promise<Ask> {
   loaded ??= load().catch((error: unknown) => {
     loaded = undefined;
-    failures += 1;
     throw error;
   });
   return loaded;
 }
 
-async function load(): Promise<Pagefind> {
+async function load(): Promise<Ask> {
   const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
-  // A browser remembers a module that it could not load: another try needs another address.
-  const again = failures === 0 ? '' : `?${failures}`;
-  const script = `${base}pagefind/pagefind.js${again}`;
-  const pagefind = (await import(/* @vite-ignore */ script)) as Pagefind;
-  await pagefind.options({ baseUrl: base, excerptLength: 22 });
-  await pagefind.init();
-  return pagefind;
+  const basePath = `${base}pagefind/`;
+  const ask = startWorker(`${basePath}pagefind-worker.js`);
+  const options = { baseUrl: base, excerptLength: 22, language: 'en', primary: true };
+  await ask('init', { ...options, basePath });
+  return ask;
 }
 
-/** Searches the course. An empty query finds nothing. */
+/** Searches the course. An empty query finds nothing. After a failure the next call starts anew. */
 export async function find(query: string): Promise<Answer> {
-  const pagefind = await engine();
-  const { results } = await pagefind.search(query);
-  const best = await Promise.all(results.slice(0, SHOWN).map((result) => result.data()));
-  const missing = results.length === 0 ? [] : await unknownWords(pagefind, query);
-  return { hits: best.map(hitOf), total: results.length, missing };
+  try {
+    return await answer(await engine(), query);
+  } catch (error) {
+    loaded = undefined;
+    throw error;
+  }
 }
 
-async function unknownWords(pagefind: Pagefind, query: string): Promise<string[]> {
+async function answer(ask: Ask, query: string): Promise<Answer> {
+  const { results } = await search(ask, query);
+  const best = await Promise.all(results.slice(0, SHOWN).map(({ data }) => ask('getData', data)));
+  const missing = results.length === 0 ? [] : await unknownWords(ask, query);
+  return { hits: (best as Stored[]).map(hitOf), total: results.length, missing };
+}
+
+async function search(ask: Ask, query: string): Promise<Found> {
+  return (await ask('search', query, {})) as Found;
+}
+
+async function unknownWords(ask: Ask, query: string): Promise<string[]> {
   const words = [...new Set(query.split(/\s+/))].slice(0, MOST_WORDS);
   if (words.length < 2) return [];
-  const found = await Promise.all(words.map((word) => pagefind.search(word)));
+  const found = await Promise.all(words.map((word) => search(ask, word)));
   return words.filter((_, at) => found[at]?.results.length === 0);
 }

@@ -17,7 +17,7 @@ import {
 
 /** Files of Pagefind that our own dialog needs; the rest are interfaces it replaces. */
 const NEEDED =
-  /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.en\.pagefind|pagefind\..+\.pf_meta|(fragment|index)\/.+)$/;
+  /^(pagefind-worker\.js|pagefind-entry\.json|wasm\.en\.pagefind|pagefind\..+\.pf_meta|(fragment|index)\/.+)$/;
 
 /** After the build, indexes chapters by section, labs, terms and files of the kit, and writes `pagefind/` beside the pages. */
 export function searchIndex(): AstroIntegration {
