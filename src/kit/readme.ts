@@ -10,7 +10,7 @@ export function folderOf({ entry }: Pick<Kit, 'entry'>): string {
 export function readme(title: string, version: string, kits: readonly Kit[]): string {
   return `${[
     `# ${title}: the kit`,
-    `Take-away files of the course, version ${version}. They come from an invented shop, Halden; names, paths and commands are to be replaced by yours. Copy what you need to the same path in your repository. Several levels bring a file of the same name: put them together by hand, the higher level last.`,
+    `Take-away files of the course, version ${version}. They come from an invented shop, Halden; names, paths and commands are to be replaced by yours. Copy what you need to the same path in your repository; a name that begins with a dot is hidden in many file managers, and \`ls -A\` shows it. Several levels bring a file of the same name: put them together by hand, the higher level last.`,
     'License: MIT-0, see LICENSE. No notice needs to be kept.',
     ...kits.flatMap(sectionOf),
   ].join('\n\n')}\n`;

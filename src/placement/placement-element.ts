@@ -103,7 +103,7 @@ export class PlacementElement extends LiveElement {
 
   #clear(): void {
     this.#take({});
-    this.say('did', 'Cleared here. Ticks in your progress stay, and count as a Yes for 14 days.');
+    this.say('did', 'Cleared here. Kept ticks stay, a Yes for 14 days; untick one in its chapter.');
   }
 }
 

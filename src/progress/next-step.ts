@@ -72,7 +72,7 @@ function begin(first: boolean, chapter: ChapterStanding['chapter']): NextStep {
   const { title, href, level } = chapter;
   const length = `in ${of('section', chapter.sections.length)}`;
   const [kind, verb, why] = first
-    ? (['start', 'Start', `The first chapter that is written, ${length}. ${WAY}`] as const)
+    ? (['start', 'Start', `The first chapter, ${length}. ${WAY}`] as const)
     : (['read', 'Read', `Next in the course, ${length}. ${WAY}`] as const);
   return { kind, title: `${verb}: ${title}`, why, href, level };
 }

@@ -11,6 +11,7 @@ import {
   type Entry,
   escaped,
   kitEntry,
+  kitPageEntry,
   placementEntry,
   termEntry,
 } from './records.ts';
@@ -43,7 +44,8 @@ async function allEntries(course: Course, out: string): Promise<Entry[]> {
   );
   const files = course.kits.flatMap((kit) => kit.files.map((file) => kitEntry(kit, file)));
   const terms = course.terms.map((term) => termEntry(term, course));
-  return [...chapters.flat(), ...terms, ...files, placementEntry(course)];
+  const page = files.length > 0 ? [kitPageEntry()] : [];
+  return [...chapters.flat(), ...terms, ...files, ...page, placementEntry(course)];
 }
 
 async function indexOf(entries: readonly Entry[]): Promise<PagefindIndex> {

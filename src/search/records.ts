@@ -54,12 +54,12 @@ export function termEntry(term: Term, course: Course): Entry {
   };
 }
 
-/** Entry of a file of the kit: its path and what it is for; its text is code, and not indexed. */
+/** Entry of a file of the kit, with the name that people type: its path and what it is for; its code is not indexed. */
 export function kitEntry({ entry }: Kit, file: KitFile): Entry {
   const { id, path, title, purpose, place, notes } = file;
   return {
     kind: 'file',
-    title,
+    title: `${title} (${path.split('/').at(-1) ?? path})`,
     chapter: entry.title,
     level: entry.level,
     path: `${KIT_PATH}#${id}`,
@@ -77,6 +77,19 @@ export function placementEntry(course: Course): Entry {
     html: paragraphs(
       'Placement: find your level and your lowest gap. Three observable things per level, by evidence of the last 14 days: your profile, one next step, and never a mean.',
       ...course.placement.flatMap(({ items }) => items.map(({ ask }) => ask)),
+    ),
+  };
+}
+
+/** Entry of the page with all files of the kit. */
+export function kitPageEntry(): Entry {
+  return {
+    kind: 'section',
+    title: 'Kit',
+    chapter: 'Kit',
+    path: KIT_PATH,
+    html: paragraphs(
+      'Files to take and download, one by one or all as a zip: rules, skills, hooks, loops and workflows of every level, in today’s syntax, checked.',
     ),
   };
 }
