@@ -15,6 +15,7 @@ test.describe('the menu of a narrow window', () => {
       'Where am I?',
       'Progress',
       'Glossary',
+      'Kit',
       'About',
     ]);
     await expect(nav.locator('[aria-current=page]')).toHaveText('Glossary');
