@@ -1,4 +1,5 @@
 /** The elements of the progress page, in one file: each alone would be a request of its own. */
+import './due-element.ts';
 import './kept-element.ts';
 import './next-step-element.ts';
 import './record-element.ts';

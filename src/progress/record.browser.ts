@@ -81,10 +81,10 @@ export function together(mine: Progress, file: Progress): Progress | undefined {
 export const add = (file: Progress): Promise<SaveResult> =>
   progressStore().update((mine) => together(mine, file) ?? mine);
 
-/** Hands a text to the browser as a file to save. */
-export function download(name: string, text: string): void {
+/** Hands a text to the browser as a file to save, of this media type. */
+export function download(name: string, text: string, type = 'application/json'): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.href = URL.createObjectURL(new Blob([text], { type }));
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
