@@ -106,6 +106,7 @@ test('the row of the two stays where it is when the first own answer is given', 
 }) => {
   await start(page);
   await skip(page).click();
+  await expect(heading(page)).toHaveText('Question 1 of 8');
   const before = await page.locator('.quiz-map').boundingBox();
   await answer(page);
   await expect(shown(page).getByRole('status')).toHaveText('Right.');
