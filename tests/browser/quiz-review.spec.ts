@@ -237,6 +237,7 @@ test('a reader who skips before the two arrive is left in peace', async ({ page 
   });
   await page.goto(url);
   await skip(page).click();
+  await expect(heading(page)).toHaveText('Question 1 of 8');
   const id = await answer(page);
   release();
   await page.waitForResponse('**/levels/1-alpha/quiz/');
@@ -272,7 +273,8 @@ test('the keyboard leads through the two and into the quiz', async ({ page }) =>
   await expect(shown(page)).toBeFocused();
   await page.getByRole('link', { name: 'From earlier, question 1' }).press('Enter');
   await expect(shown(page)).toBeFocused();
-  for (const on of ['Next question', 'Start the quiz']) {
+  for (const [at, on] of ['Next question', 'Start the quiz'].entries()) {
+    await expect(heading(page)).toHaveText(`From Alpha, question ${at + 1} of 2`);
     await answer(page);
     await expect(shown(page).getByRole('status')).toBeVisible();
     await shown(page).getByRole('status').focus();
