@@ -1,91 +1,5 @@
-import { resolve } from 'node:path';
-import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import type { LabModel } from '../../../src/labs/model.ts';
-import { runInNode, solutionFiles } from '../../../src/labs/node-run.build.ts';
-import { readLabs } from '../../../src/labs/read-labs.build.ts';
-import type { TableEntry } from '../../../src/labs/table-entry.ts';
-import type { Transcript } from '../../../src/labs/transcript.ts';
-import { verdict } from '../../../src/labs/verdict.ts';
-
-const { labs, problems } = readLabs('content/levels/2-agent-ide');
-
-function labOf(id: string): LabModel {
-  const lab = labs.find((one) => one.id === id);
-  if (lab === undefined) throw new Error(`Level 2 has no lab ${id}.`);
-  return lab;
-}
-
-/** One change of a file: this text, which must stand in it once, becomes that one. */
-type Change = readonly [file: string, from: string, to: string];
-
-async function run(
-  lab: LabModel,
-  changes: readonly Change[] = [],
-  solved = false,
-): Promise<Transcript> {
-  const files = new Map(lab.files.map(({ name, text }) => [name, text]));
-  if (solved) Object.entries(solutionFiles(lab)).forEach(([name, text]) => files.set(name, text));
-  for (const [file, from, to] of changes) {
-    const parts = (files.get(file) ?? '').split(from);
-    if (parts.length !== 2) throw new Error(`${file} has ${parts.length - 1} times: ${from}`);
-    files.set(file, parts.join(to));
-  }
-  const { end, transcript } = await runInNode(lab, { replace: Object.fromEntries(files) });
-  if (end !== 'done') throw new Error(`The run ${end}: ${JSON.stringify(transcript.at(-1))}`);
-  return transcript;
-}
-
-/** The rows of a run's table, counted from 0, cells joined as they read. */
-function rowsOf(transcript: Transcript, index: number): string[] {
-  const tables = transcript.filter((entry): entry is TableEntry => entry.type === 'table');
-  return (tables[index]?.rows ?? []).map((cells) => cells.join(' | '));
-}
-
-/** What the compiler says of a lab whose solution's files stand in place of the starter's. */
-function complaints(lab: LabModel): string[] {
-  const config = ts.readConfigFile('tsconfig.labs.json', ts.sys.readFile);
-  const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, resolve('.'));
-  const solved = new Map(lab.solution.map(({ name, text }) => [resolve(lab.dir, name), text]));
-  const host = ts.createCompilerHost(options);
-  const { getSourceFile } = host;
-  host.getSourceFile = (path, target, ...rest) => {
-    const text = solved.get(path);
-    return text === undefined
-      ? getSourceFile(path, target, ...rest)
-      : ts.createSourceFile(path, text, target);
-  };
-  const roots = ['src/labs/kit/console.d.ts', resolve(lab.dir, 'main.ts')];
-  return ts
-    .getPreEmitDiagnostics(ts.createProgram(roots, options, host))
-    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
-}
-
-it('no lab of level 2 has a problem that a build would report', () => {
-  expect(problems).toEqual([]);
-});
-
-describe.each(['agent-ide-context', 'agent-ide-plan'])('%s', (id) => {
-  const lab = labOf(id);
-  const task = lab.task;
-  if (task === null) throw new Error(`${id} poses no task.`);
-
-  it('prints what is published', async () => {
-    expect(await run(lab)).toEqual(lab.published);
-  }, 60_000);
-
-  it('has a starter that does not solve its task', () => {
-    expect(verdict(task, lab.published).solved).toBe(false);
-  });
-
-  it('has a solution that solves its task', async () => {
-    expect(verdict(task, await run(lab, [], true)).solved).toBe(true);
-  }, 60_000);
-
-  it('has a solution without a type error', () => {
-    expect(complaints(lab)).toEqual([]);
-  }, 60_000);
-});
+import { labOf, linesOf, run, type Change } from './lab-runs.ts';
 
 /** A change, and a row of a table that stands there only with it. */
 type Case = readonly [promise: string, changes: readonly Change[], table: number, row: string];
@@ -95,8 +9,8 @@ function holds(id: string, cases: readonly Case[]): void {
   it.each(cases)(
     '%s',
     async (_, changes, table, row) => {
-      expect(rowsOf(lab.published, table)).not.toContainEqual(expect.stringMatching(row));
-      expect(rowsOf(await run(lab, changes), table)).toContainEqual(expect.stringMatching(row));
+      expect(linesOf(lab.published, table)).not.toContainEqual(expect.stringMatching(row));
+      expect(linesOf(await run(lab, changes), table)).toContainEqual(expect.stringMatching(row));
     },
     60_000,
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { labOf, measured, rowsOf, run, type Change } from './background-runs.ts';
+import { labOf, measured, rowsOf, run, type Change } from './lab-runs.ts';
 
 const lab = labOf('background-dispatch');
 const rows = async (...changes: Change[]) => rowsOf(await run(lab, changes), 0);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { labOf, measured, rowsOf, run } from './background-runs.ts';
+import { labOf, measured, rowsOf, run } from './lab-runs.ts';
 
 const lab = labOf('background-loop');
 const PATIENT = 60_000;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { labOf, rowsOf, run, type Change } from './background-runs.ts';
+import { labOf, rowsOf, run, type Change } from './lab-runs.ts';
 
 const lab = labOf('background-review');
 const session = "author's session";

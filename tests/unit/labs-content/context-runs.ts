@@ -1,21 +1,11 @@
 import type { LabModel, RunResult } from '../../../src/labs/model.ts';
-import { readCourseLabs } from '../../../src/labs/read-labs.build.ts';
 import { verdict } from '../../../src/labs/verdict.ts';
+import type { Change } from './lab-runs.ts';
+
+export { labOf as find, type Change } from './lab-runs.ts';
 
 /** Milliseconds that a busy machine may take for a few runs. */
 export const PATIENCE = 120_000;
-
-/** A change to one file: what stands there, and what stands there instead. */
-export type Change = readonly [file: string, from: string, to: string];
-
-const all = readCourseLabs('content').labs;
-
-/** A lab of the real course; throws when there is none of this id. */
-export function find(id: string): LabModel {
-  const lab = all.find((one) => one.id === id);
-  if (lab === undefined) throw new Error(`The course has no lab ${id}.`);
-  return lab;
-}
 
 /** The text of a file of the lab, empty when there is none of this name. */
 export function fileText(lab: LabModel, name: string): string {

@@ -1,10 +1,6 @@
-import { join } from 'node:path';
-import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import type { LabModel } from '../../../src/labs/model.ts';
 import { runInNode, solutionFiles } from '../../../src/labs/node-run.build.ts';
-import { publishedProblem } from '../../../src/labs/sources.build.ts';
-import { changed, find, measured, PATIENCE, solved, type Change } from './context-runs.ts';
+import { changed, find, measured, PATIENCE, type Change } from './context-runs.ts';
 
 /** For each lab, one change to every input that its output is said to be computed from. */
 const inputs: Readonly<Record<string, readonly Change[]>> = {
@@ -44,18 +40,6 @@ it('the reader of dense text takes indented lines too', { timeout: PATIENCE }, a
 describe.each(Object.keys(inputs))('%s', (id) => {
   const lab = find(id);
 
-  it('prints what it has published', { timeout: PATIENCE }, async () => {
-    const { end, transcript } = await runInNode(lab);
-    expect(end).toBe('done');
-    expect(transcript).toEqual(lab.published);
-    expect(publishedProblem(lab)).toBeNull();
-  });
-
-  it('is not solved by its starter and is by its solution', { timeout: PATIENCE }, async () => {
-    expect(solved(lab, await runInNode(lab))).toBe(false);
-    expect(solved(lab, await runInNode(lab, { replace: solutionFiles(lab) }))).toBe(true);
-  });
-
   it.each(inputs[id] ?? [])(
     'prints something else when %s says other than %j',
     { timeout: PATIENCE },
@@ -65,10 +49,6 @@ describe.each(Object.keys(inputs))('%s', (id) => {
       expect(transcript).not.toEqual(lab.published);
     },
   );
-
-  it('has a solution whose types hold beside the other files', { timeout: PATIENCE }, () => {
-    expect(typeErrors(lab)).toEqual([]);
-  });
 
   it('keeps its files short enough to read at a sitting', () => {
     const code = [...lab.files, ...lab.solution].filter(({ name }) => name.endsWith('.ts'));
@@ -80,29 +60,3 @@ describe.each(Object.keys(inputs))('%s', (id) => {
 function lines(text: string): number {
   return text.trimEnd().split('\n').length;
 }
-
-/** Type errors of the lab with its solution in place, by the settings of tsconfig.labs.json. */
-function typeErrors(lab: LabModel): string[] {
-  const config = ts.getParsedCommandLineOfConfigFile('tsconfig.labs.json', {}, configHost);
-  if (config === undefined) throw new Error('tsconfig.labs.json cannot be read.');
-  const solution = new Map(lab.solution.map(({ name, text }) => [path(lab, name), text]));
-  const host = ts.createCompilerHost(config.options);
-  const read = host.readFile.bind(host);
-  host.readFile = (file) => solution.get(file) ?? read(file);
-  const roots = ['src/labs/kit/console.d.ts', path(lab, 'main.ts'), ...solution.keys()];
-  const program = ts.createProgram(roots, config.options, host);
-  return ts
-    .getPreEmitDiagnostics(program)
-    .map((fault) => ts.flattenDiagnosticMessageText(fault.messageText, '\n'));
-}
-
-function path(lab: LabModel, name: string): string {
-  return join(process.cwd(), lab.dir, name);
-}
-
-const configHost: ts.ParseConfigFileHost = {
-  ...ts.sys,
-  onUnRecoverableConfigFileDiagnostic: (fault) => {
-    throw new Error(ts.flattenDiagnosticMessageText(fault.messageText, '\n'));
-  },
-};

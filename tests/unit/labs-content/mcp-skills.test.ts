@@ -3,7 +3,7 @@ import { format } from 'node:util';
 import { runInNode, solutionFiles } from '../../../src/labs/node-run.build.ts';
 import type { Transcript } from '../../../src/labs/transcript.ts';
 import { changed, find, measured, PATIENCE, type Change } from './context-runs.ts';
-import { rowsOf } from './harness-lab.ts';
+import { linesOf } from './lab-runs.ts';
 
 /** Runs a level 5 lab with changes in its files, of the starter or of the solution. */
 async function run(id: string, changes: readonly Change[], solved = false) {
@@ -34,23 +34,23 @@ describe('mcp-skills-server', { timeout: PATIENCE }, () => {
   it('lists a changed description to the client', async () => {
     const change: Change = ['tools.ts', "'Finds orders.'", "'Finds orders of this year.'"];
     const { transcript } = await run(id, [change]);
-    expect(rowsOf(transcript, 0)[0]).toContain('Finds orders of this year.');
+    expect(linesOf(transcript, 0)[0]).toContain('Finds orders of this year.');
   });
 
   it('refuses with the maximum of the schema, and answers below it', async () => {
     const change: Change = ['tools.ts', 'limit: z.number()', 'limit: z.number().max(40)'];
     const result = await run(id, [change]);
-    expect(rowsOf(result.transcript, 1)[4]).toContain('expected number to be <=40');
+    expect(linesOf(result.transcript, 1)[4]).toContain('expected number to be <=40');
     expect(measured(result, 'slips-refused')).toBe(2);
     expect(measured(result, 'sound-calls-answered')).toBe(2);
   });
 
   it('drops an unknown key, unless the schema is strict', async () => {
-    expect(rowsOf(find(id).published, 1)[6]).toContain('"found":90');
+    expect(linesOf(find(id).published, 1)[6]).toContain('"found":90');
     const { transcript } = await run(id, [
       ['tools.ts', 'z.object({\n    status', 'z.strictObject({\n    status'],
     ]);
-    expect(rowsOf(transcript, 1)[6]).toContain('Unrecognized key: "vouchers"');
+    expect(linesOf(transcript, 1)[6]).toContain('Unrecognized key: "vouchers"');
   });
 
   it('sees whether a tool that calls itself read-only changed the data', async () => {
@@ -64,11 +64,11 @@ describe('mcp-skills-server', { timeout: PATIENCE }, () => {
 describe('mcp-skills-tokens', { timeout: PATIENCE }, () => {
   const id = 'mcp-skills-tokens';
   const cell = (transcript: Transcript, row: number, column: number): number =>
-    Number(rowsOf(transcript, 1)[row]?.split(' | ')[column]);
+    Number(linesOf(transcript, 1)[row]?.split(' | ')[column]);
 
   it('counts fewer tokens for fewer tools, and leaves the calls as they are', async () => {
     const { transcript } = await run(id, [['settings.ts', "['test', 'live']", "['test']"]]);
-    expect(rowsOf(transcript, 0)[0]).not.toBe(rowsOf(find(id).published, 0)[0]);
+    expect(linesOf(transcript, 0)[0]).not.toBe(linesOf(find(id).published, 0)[0]);
     expect(cell(transcript, 0, 3)).toBeLessThan(cell(find(id).published, 0, 3));
     expect(cell(transcript, 0, 2)).toBe(cell(find(id).published, 0, 2));
   });
@@ -119,7 +119,7 @@ describe('mcp-skills-skill', { timeout: PATIENCE }, () => {
   ];
 
   it.each(faults)('names the fault %s', async (fault, change) => {
-    expect(rowsOf((await run(id, [change], true)).transcript, 0).join('\n')).toMatch(fault);
+    expect(linesOf((await run(id, [change], true)).transcript, 0).join('\n')).toMatch(fault);
   });
 
   it('is not found by a request whose words left the description', async () => {
@@ -128,9 +128,9 @@ describe('mcp-skills-skill', { timeout: PATIENCE }, () => {
       [['skill.ts', 'prices, payments or refunds', 'prices or payments']],
       true,
     );
-    expect(rowsOf(result.transcript, 1)[3]).toMatch(/no skill$/);
+    expect(linesOf(result.transcript, 1)[3]).toMatch(/no skill$/);
     const whole = await run(id, [], true);
-    expect(rowsOf(whole.transcript, 1)[3]).toMatch(/money-review \| money-review$/);
+    expect(linesOf(whole.transcript, 1)[3]).toMatch(/money-review \| money-review$/);
   });
 
   it('pays for metadata in every request and for a longer body only where it is opened', async () => {
@@ -140,8 +140,8 @@ describe('mcp-skills-skill', { timeout: PATIENCE }, () => {
       '2. Make sure that the branch is up to date, then run',
     ];
     const [before, after] = [await run(id, [], true), await run(id, [longer], true)];
-    expect(rowsOf(after.transcript, 1)[0]).toBe(rowsOf(before.transcript, 1)[0]);
-    expect(rowsOf(after.transcript, 1)[2]).not.toBe(rowsOf(before.transcript, 1)[2]);
+    expect(linesOf(after.transcript, 1)[0]).toBe(linesOf(before.transcript, 1)[0]);
+    expect(linesOf(after.transcript, 1)[2]).not.toBe(linesOf(before.transcript, 1)[2]);
   });
 });
 
@@ -174,7 +174,7 @@ describe('mcp-skills-review', { timeout: PATIENCE }, () => {
   it('judges by the list of known defects, and reads the diff', async () => {
     const line = "src/vouchers/stack.ts:14': 'applies";
     const dropped = await run(id, [['known.ts', `'${line}`, `'${line.replace(':14', ':8b')}`]]);
-    expect(rowsOf(dropped.transcript, 2).join()).toContain(':8b');
+    expect(linesOf(dropped.transcript, 2).join()).toContain(':8b');
     const mended = await run(id, [
       ['pulls.txt', 'DROP COLUMN old_code', 'ADD COLUMN new_code text'],
     ]);

@@ -1,37 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { runInNode, solutionFiles } from '../../../src/labs/node-run.build.ts';
-import { readLabs } from '../../../src/labs/read-labs.build.ts';
-import type { TableEntry } from '../../../src/labs/table-entry.ts';
 import type { Transcript } from '../../../src/labs/transcript.ts';
-import { verdict } from '../../../src/labs/verdict.ts';
+import { cellsOf, labOf, run as runLab, unmet, type Change } from './lab-runs.ts';
 
-const { labs, problems } = readLabs('content/interludes/multiplayer');
-const lab = labs.find(({ id }) => id === 'multiplayer-queue');
-if (lab === undefined) throw new Error('The interlude has no lab multiplayer-queue.');
-const levers = lab.files.find(({ name }) => name === 'team.ts')?.text ?? '';
+const lab = labOf('multiplayer-queue');
 
 /** Runs the lab with lines of `team.ts` replaced; each must stand in it once. */
-async function run(...changes: readonly (readonly [from: string, to: string])[]) {
-  let text = levers;
-  for (const [from, to] of changes) {
-    expect(text.split(from)).toHaveLength(2);
-    text = text.replace(from, to);
-  }
-  const { end, transcript } = await runInNode(lab!, { replace: { 'team.ts': text } });
-  expect(end).toBe('done');
-  return transcript;
-}
+const run = (...changes: readonly (readonly [from: string, to: string])[]) =>
+  runLab(
+    lab,
+    changes.map((change): Change => ['team.ts', ...change]),
+  );
 
-const rows = (transcript: Transcript, at: number) =>
-  transcript.filter((entry): entry is TableEntry => entry.type === 'table')[at]?.rows ?? [];
 /** Of the first table: what was opened, merged, left open, and the hours to merge, per load. */
 const loads = (transcript: Transcript) =>
-  new Map(rows(transcript, 0).map(([load, ...rest]) => [load, rest.map(Number)] as const));
-const solved = (transcript: Transcript) => verdict(lab.task!, transcript).solved;
-const unmet = (transcript: Transcript) =>
-  verdict(lab.task!, transcript)
-    .goals.filter(({ met }) => !met)
-    .map(({ goal }) => goal.measure);
+  new Map(cellsOf(transcript, 0).map(([load, ...rest]) => [load, rest.map(Number)] as const));
+const solved = (transcript: Transcript) => unmet(lab, transcript).length === 0;
 
 const cases: readonly [name: string, hours: string, people: number, green: string][] = [
   ['half-hour reviews and docs on green', '0.5', 1, "['docs']"],
@@ -46,10 +29,6 @@ const setting = (hours: string, people: number, green: string) =>
   ] as const;
 
 describe('the lab of the review queue', () => {
-  it('can be read', () => {
-    expect(problems).toEqual([]);
-  });
-
   it('merges what the reviewer can do, and no more, beyond the limit', () => {
     const published = loads(lab.published);
     const [twenty, forty] = [published.get(20), published.get(40)];
@@ -74,7 +53,7 @@ describe('the lab of the review queue', () => {
   it.each(['seed = 31', 'seed = 5', 'seed = 12'])(
     'keeps L = λW to the digit with %s',
     async (to) => {
-      for (const [, , open, product] of rows(await run(['seed = 31', to]), 3)) {
+      for (const [, , open, product] of cellsOf(await run(['seed = 31', to]), 3)) {
         expect(open).toBe(product);
       }
     },
@@ -82,7 +61,7 @@ describe('the lab of the review queue', () => {
 
   it('agrees with the formula where the reviewers keep up, with one or with three', async () => {
     const three = await run(['reviewers: 1,', 'reviewers: 3,']);
-    const steady = [...rows(lab.published, 2), ...rows(three, 2)].filter(
+    const steady = [...cellsOf(lab.published, 2), ...cellsOf(three, 2)].filter(
       ([, busy]) => Number(busy) < 90,
     );
     expect(steady.length).toBeGreaterThanOrEqual(5);
@@ -92,19 +71,19 @@ describe('the lab of the review queue', () => {
   });
 
   it.each(cases)('is solved by %s', async (_, ...levers) => {
-    expect(unmet(await run(...setting(...levers)))).toEqual([]);
+    expect(unmet(lab, await run(...setting(...levers)))).toEqual([]);
   });
 
   it('is not solved by merging all unread, by opening less, or by people it has not', async () => {
     const all = await run(...setting('1', 1, "['docs', 'contained', 'risky']"));
-    expect(unmet(all)).toEqual(['risky-unreviewed']);
-    expect(unmet(await run(['perDay: 20,', 'perDay: 6,']))).toEqual(['opened']);
-    expect(unmet(await run(...setting('1', 3, '[]')))).toEqual(['in-reach']);
+    expect(unmet(lab, all)).toEqual(['risky-unreviewed']);
+    expect(unmet(lab, await run(['perDay: 20,', 'perDay: 6,']))).toEqual(['opened']);
+    expect(unmet(lab, await run(...setting('1', 3, '[]')))).toEqual(['in-reach']);
     expect(solved(await run(...setting('1', 2, '[]')))).toBe(false);
   });
 
   it('leaves no risky change unread in its solution', async () => {
-    const { transcript } = await runInNode(lab, { replace: solutionFiles(lab) });
+    const transcript = await runLab(lab, [], true);
     expect(solved(transcript)).toBe(true);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { verdict } from '../../../src/labs/verdict.ts';
-import { labOf, measured, rowsOf, run, type Change } from './teams-runs.ts';
+import { labOf, measured, rowsOf, run, type Change } from './lab-runs.ts';
 
 const lab = labOf('teams-claims');
 const rows = async (...changes: Change[]) => rowsOf(await run(lab, changes), 0);

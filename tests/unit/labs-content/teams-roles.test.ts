@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Transcript } from '../../../src/labs/transcript.ts';
-import { labOf, rowsOf, run, type Change } from './teams-runs.ts';
+import { labOf, rowsOf, run, type Change } from './lab-runs.ts';
 
 const lab = labOf('teams-roles');
 const set = (from: string, to: string): Change => ['settings.ts', from, to];

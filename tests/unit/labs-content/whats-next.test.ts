@@ -1,37 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { runInNode, solutionFiles } from '../../../src/labs/node-run.build.ts';
-import { readLabs } from '../../../src/labs/read-labs.build.ts';
-import type { TableEntry } from '../../../src/labs/table-entry.ts';
 import type { Transcript } from '../../../src/labs/transcript.ts';
-import { verdict } from '../../../src/labs/verdict.ts';
+import { cellsOf, labOf, run as runLab, unmet, type Change } from './lab-runs.ts';
 
-const { labs, problems } = readLabs('content/interludes/whats-next');
-const lab = labs.find(({ id }) => id === 'whats-next-iterate');
-if (lab === undefined) throw new Error('The interlude has no lab whats-next-iterate.');
-const levers = lab.files.find(({ name }) => name === 'levers.ts')?.text ?? '';
+const lab = labOf('whats-next-iterate');
 
 /** Runs the lab with lines of `levers.ts` replaced; each must stand in it once. */
-async function run(...changes: readonly (readonly [from: string, to: string])[]) {
-  let text = levers;
-  for (const [from, to] of changes) {
-    expect(text.split(from)).toHaveLength(2);
-    text = text.replace(from, to);
-  }
-  const { end, transcript } = await runInNode(lab!, { replace: { 'levers.ts': text } });
-  expect(end).toBe('done');
-  return transcript;
-}
+const run = (...changes: readonly (readonly [from: string, to: string])[]) =>
+  runLab(
+    lab,
+    changes.map((change): Change => ['levers.ts', ...change]),
+  );
 
-const rows = (transcript: Transcript, at: number) =>
-  transcript.filter((entry): entry is TableEntry => entry.type === 'table')[at]?.rows ?? [];
 /** Reworks, the same by arithmetic, percent done, the same by arithmetic. */
 const setting = (transcript: Transcript, name: string) =>
-  (rows(transcript, 2).find(([first]) => first === name) ?? []).slice(1).map(Number);
+  (cellsOf(transcript, 2).find(([first]) => first === name) ?? []).slice(1).map(Number);
 const yours = (transcript: Transcript) => setting(transcript, 'your setting');
-const unmet = (transcript: Transcript) =>
-  verdict(lab.task!, transcript)
-    .goals.filter(({ met }) => !met)
-    .map(({ goal }) => goal.measure);
 
 const hasty = [
   ['stated: 3,', 'stated: 4,'],
@@ -39,16 +22,12 @@ const hasty = [
 ] as const;
 
 describe('the lab on one shot and several', () => {
-  it('can be read', () => {
-    expect(problems).toEqual([]);
-  });
-
   it.each(['seed = 5', 'seed = 6', 'seed = 4242'])('agrees with the arithmetic, %s', async (to) => {
     const transcript = await run(['seed = 5', to]);
-    for (const [, mean, expected] of rows(transcript, 1)) {
+    for (const [, mean, expected] of cellsOf(transcript, 1)) {
       expect(Math.abs(Number(mean) - Number(expected))).toBeLessThan(0.15);
     }
-    for (const [, reworks, expected, done, sure] of rows(transcript, 2)) {
+    for (const [, reworks, expected, done, sure] of cellsOf(transcript, 2)) {
       expect(Math.abs(Number(reworks) - Number(expected))).toBeLessThan(0.45);
       expect(Math.abs(Number(done) - Number(sure))).toBeLessThan(5);
     }
@@ -56,17 +35,17 @@ describe('the lab on one shot and several', () => {
 
   it('needs as many reworks as twos fit into the misses, where nothing breaks', async () => {
     for (const to of ['seed = 5', 'seed = 9', 'seed = 23']) {
-      const story = rows(await run(['seed = 5', to], ['breaks: 0.15', 'breaks: 0']), 0);
+      const story = cellsOf(await run(['seed = 5', to], ['breaks: 0.15', 'breaks: 0']), 0);
       expect(story.length - 1).toBe(Math.ceil(Number(story[0]?.[1]) / 2));
       expect(story.at(-1)?.[1]).toBe(0);
     }
   });
 
   it('has less wrong in a first version for each wish stated, and follows what it is told', async () => {
-    const firsts = rows(lab.published, 1).map(([, mean]) => Number(mean));
+    const firsts = cellsOf(lab.published, 1).map(([, mean]) => Number(mean));
     expect(firsts).toEqual([...firsts].sort((a, b) => b - a));
     const obedient = await run(['follows = 0.95', 'follows = 1']);
-    expect(rows(obedient, 1).at(-1)).toEqual([8, 0, 0, 100]);
+    expect(cellsOf(obedient, 1).at(-1)).toEqual([8, 0, 0, 100]);
   });
 
   it('takes longer where reworks break more, and less with checks', async () => {
@@ -81,15 +60,15 @@ describe('the lab on one shot and several', () => {
 
   it('is not solved by stating all, by noticing more, or by a careful agent', async () => {
     const check = ['checked: false', 'checked: true'] as const;
-    expect(unmet(await run(check))).toEqual(['breaks']);
-    expect(unmet(await run(['breaks: 0.15', 'breaks: 0.3'], check))).toEqual([]);
-    expect(unmet(await run(['stated: 3', 'stated: 8'], hasty[1], check))).toEqual(['stated']);
-    expect(unmet(await run(['noticed: 2', 'noticed: 8'], hasty[1]))).toContain('noticed');
-    expect(unmet(await run(...hasty))).toEqual(['done']);
+    expect(unmet(lab, await run(check))).toEqual(['breaks']);
+    expect(unmet(lab, await run(['breaks: 0.15', 'breaks: 0.3'], check))).toEqual([]);
+    expect(unmet(lab, await run(['stated: 3', 'stated: 8'], hasty[1], check))).toEqual(['stated']);
+    expect(unmet(lab, await run(['noticed: 2', 'noticed: 8'], hasty[1]))).toContain('noticed');
+    expect(unmet(lab, await run(...hasty))).toEqual(['done']);
   });
 
   it('is solved by its solution', async () => {
-    const { transcript } = await runInNode(lab, { replace: solutionFiles(lab) });
-    expect(unmet(transcript)).toEqual([]);
+    const transcript = await runLab(lab, [], true);
+    expect(unmet(lab, transcript)).toEqual([]);
   });
 });

@@ -1,19 +1,17 @@
-// What the tests of level 7's labs share: a lab by its id, a run of it with changes, and what it showed.
+// What the tests of labs share: a lab by its id, a run of it with changes, and what it showed.
 import type { LabModel } from '../../../src/labs/model.ts';
 import { runInNode, solutionFiles } from '../../../src/labs/node-run.build.ts';
-import { readLabs } from '../../../src/labs/read-labs.build.ts';
+import { readCourseLabs } from '../../../src/labs/read-labs.build.ts';
 import type { TableEntry } from '../../../src/labs/table-entry.ts';
 import type { Transcript } from '../../../src/labs/transcript.ts';
+import { verdict } from '../../../src/labs/verdict.ts';
 
-const { labs, problems } = readLabs('content/levels/7-background-agents');
+const { labs } = readCourseLabs('content');
 
-/** What is wrong with the labs of level 7, as a build would report it. */
-export const labProblems = problems;
-
-/** The lab of that id; throws when level 7 has none. */
+/** The lab of that id; throws when the course has none. */
 export function labOf(id: string): LabModel {
   const lab = labs.find((one) => one.id === id);
-  if (lab === undefined) throw new Error(`Level 7 has no lab ${id}.`);
+  if (lab === undefined) throw new Error(`The course has no lab ${id}.`);
   return lab;
 }
 
@@ -38,17 +36,37 @@ export async function run(
   return transcript;
 }
 
-/** The rows of a run's table, counted from 0, each as its cells by the column's title. */
+/** The rows of a run's table, counted from 0. */
+export function cellsOf(transcript: Transcript, index: number): TableEntry['rows'] {
+  return tableOf(transcript, index)?.rows ?? [];
+}
+
+/** The rows of a run's table as lines, cells joined as they read. */
+export function linesOf(transcript: Transcript, index: number): string[] {
+  return cellsOf(transcript, index).map((cells) => cells.join(' | '));
+}
+
+/** The rows of a run's table, each as its cells by the column's title. */
 export function rowsOf(transcript: Transcript, index: number): Record<string, string | number>[] {
-  const tables = transcript.filter((entry): entry is TableEntry => entry.type === 'table');
-  const { columns, rows } = tables[index] ?? { columns: [], rows: [] };
-  return rows.map((cells) =>
+  const { columns = [] } = tableOf(transcript, index) ?? {};
+  return cellsOf(transcript, index).map((cells) =>
     Object.fromEntries(cells.map((cell, at) => [columns[at]?.title ?? '', cell])),
   );
 }
 
-/** The value of a measure. */
+function tableOf(transcript: Transcript, index: number): TableEntry | undefined {
+  return transcript.filter((entry): entry is TableEntry => entry.type === 'table')[index];
+}
+
+/** The value of a measure: the last, as the page judges it. */
 export function measured(transcript: Transcript, name: string): unknown {
   const entry = transcript.findLast((one) => one.type === 'measure' && one.name === name);
   return entry?.type === 'measure' ? entry.value : undefined;
+}
+
+/** The measures of the goals that a run of the lab did not meet; throws when the lab poses no task. */
+export function unmet({ id, task }: LabModel, transcript: Transcript): string[] {
+  if (task === null) throw new Error(`${id} poses no task.`);
+  const missed = verdict(task, transcript).goals.filter(({ met }) => !met);
+  return missed.map(({ goal }) => goal.measure);
 }
