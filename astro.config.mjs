@@ -13,7 +13,7 @@ const courseDir = process.env.COURSE_DIR ?? 'content';
 
 /** What the scripts of chapters, quizzes and the other pages share of the reader's record. */
 const recordShared =
-  /\/src\/progress\/(?!altimeter\.browser|chapter-standing|due|next-step|outline|percent|record|standing)[\w.-]+\.ts$/;
+  /\/src\/progress\/(?!altimeter\.browser|base64url|chapter-standing|due|next-step|outline|packed|percent|record|refusals|standing|streams)[\w.-]+\.ts$/;
 /** What quizzes and the other pages share of it, and no chapter needs. */
 const standingShared = /\/src\/progress\/(chapter-standing|standing|percent)\.ts$/;
 
