@@ -70,8 +70,8 @@ function read(raw: Record<string, unknown>): Decoded {
   return { ok: true, progress, issues: intake.dropped.map((what) => ({ code, what })) };
 }
 
-/** Brackets outside of strings, counted before the parser sees them. */
-function isTooDeep(text: string): boolean {
+/** True when brackets outside of strings go deeper than any document; counted before the parser sees them. */
+export function isTooDeep(text: string): boolean {
   let depth = 0;
   let quoted = false;
   for (let i = 0; i < text.length && depth <= MAX_DEPTH; i++) {

@@ -1,0 +1,185 @@
+/**
+ * A saved board: JSON text ⇄ board, for a link, a file and this device. Total: size, depth, JSON, version, then a
+ * copy of the known fields only. What does not fit is left out and counted; nothing parsed is ever spread.
+ */
+import {
+  isObject,
+  list,
+  number,
+  record,
+  text,
+  type Intake,
+  type Read,
+} from '../progress/lattice.ts';
+import { isTooDeep } from '../progress/saved.ts';
+import { MAX_EARLIER, MAX_PEOPLE, type Board } from './board.ts';
+import { isDay } from './days.ts';
+import { MAX_LEVELS } from './levels.ts';
+import { verdicts, type Claim, type Member } from './member.ts';
+import { cleanName, keyOf, MAX_NAME } from './names.ts';
+import { MAX_SNAPSHOTS, type Snapshot } from './snapshots.ts';
+
+/** The version that this code writes. */
+export const BOARD_VERSION = 1;
+/** No board is longer, in characters. */
+export const MAX_BOARD = 8 * 1024 * 1024;
+const MAX_QUESTIONS = 2000;
+
+/** The board that a text holds and how many parts of it were left out, or why it holds none. */
+export type DecodedBoard =
+  | { readonly ok: true; readonly board: Board; readonly dropped: number }
+  | { readonly ok: false; readonly code: 'too-big' | 'too-deep' | 'json' | 'shape' | 'future' };
+
+/** The board as JSON. Questions are named once; each claim has a figure for each: 1 right, 2 missed, 0 not answered. */
+export function encodeBoard({ members, snapshots, queue }: Board): string {
+  const claims = members.flatMap((one) => [one, ...one.earlier]);
+  const questions = [
+    ...new Set(claims.flatMap(({ right, missed }) => [...right, ...missed])),
+  ].sort();
+  const written = (claim: Claim) => [
+    claim.day,
+    verdicts.indexOf(claim.verdict),
+    claim.knows,
+    claim.does,
+    figures(claim, questions),
+  ];
+  return JSON.stringify({
+    board: BOARD_VERSION,
+    questions,
+    members: members.map((one) => [one.name, written(one), ...one.earlier.map(written)]),
+    snapshots: snapshots.map(({ day, people }) => [
+      day,
+      people.map(({ name, knows, does }) => [name, knows, does]),
+    ]),
+    ...(queue === undefined ? {} : { queue }),
+  });
+}
+
+function figures({ right, missed }: Claim, questions: readonly string[]): string {
+  const [rights, misses] = [new Set(right), new Set(missed)];
+  const all = questions.map((id) => (misses.has(id) ? '2' : rights.has(id) ? '1' : '0')).join('');
+  return all.replace(/0+$/u, '');
+}
+
+/** Reads a text from outside. Never throws. `readQueue` reads what belongs to the review queue. */
+export function decodeBoard(
+  source: string,
+  readQueue: (raw: unknown) => object | undefined = () => undefined,
+): DecodedBoard {
+  if (source.length > MAX_BOARD) return { ok: false, code: 'too-big' };
+  if (isTooDeep(source)) return { ok: false, code: 'too-deep' };
+  let raw: unknown;
+  try {
+    raw = JSON.parse(source.replace(/^\uFEFF/u, ''));
+  } catch {
+    return { ok: false, code: 'json' };
+  }
+  if (!isObject(raw) || !Number.isSafeInteger(raw['board']) || (raw['board'] as number) < 1) {
+    return { ok: false, code: 'shape' };
+  }
+  return (raw['board'] as number) > BOARD_VERSION
+    ? { ok: false, code: 'future' }
+    : read(raw, readQueue);
+}
+
+function read(
+  raw: Record<string, unknown>,
+  readQueue: (raw: unknown) => object | undefined,
+): DecodedBoard {
+  const intake: Intake = { items: 0, tick: 0, dropped: [] };
+  const questions =
+    list(text(/^[a-z0-9][a-z0-9-]{0,63}$/u), MAX_QUESTIONS)(raw['questions'] ?? [], intake) ?? [];
+  const members = each(raw['members'], MAX_PEOPLE, memberReader(questions), intake);
+  const snapshots = each(raw['snapshots'], MAX_SNAPSHOTS, readSnapshot, intake);
+  const queue = raw['queue'] === undefined ? undefined : readQueue(raw['queue']);
+  const board = {
+    members: uniqueBy(members, ({ name }) => keyOf(name), intake),
+    snapshots: uniqueBy(snapshots, ({ day: at }) => at, intake).sort((a, b) =>
+      a.day < b.day ? -1 : 1,
+    ),
+    ...(queue === undefined ? {} : { queue }),
+  };
+  return { ok: true, board, dropped: intake.dropped.length };
+}
+
+/** The items of a list that can be read, `max` at most; the others are noted. */
+function each<T>(raw: unknown, max: number, reader: Read<T>, intake: Intake): T[] {
+  const items: unknown[] = Array.isArray(raw) ? raw : [];
+  return items.flatMap((item, at) => {
+    const known = at < max ? reader(item, intake) : undefined;
+    if (known === undefined) intake.dropped.push(String(at));
+    return known ?? [];
+  });
+}
+
+function uniqueBy<T>(items: readonly T[], key: (item: T) => string, intake: Intake): T[] {
+  const found = new Map<string, T>();
+  for (const item of items) {
+    if (found.has(key(item))) intake.dropped.push(key(item));
+    else found.set(key(item), item);
+  }
+  return [...found.values()];
+}
+
+const levels = number(0, MAX_LEVELS);
+const name: Read<string> = (raw) =>
+  typeof raw === 'string' && raw.length <= 4 * MAX_NAME ? cleanName(raw) || undefined : undefined;
+const day: Read<string> = (raw) => (typeof raw === 'string' && isDay(raw) ? raw : undefined);
+
+/** The first items of a list, as an object that `record` reads. */
+const fields = (raw: unknown): unknown =>
+  Array.isArray(raw) ? Object.fromEntries(raw.slice(0, 5).entries()) : undefined;
+
+const readRawClaim = record({
+  0: day,
+  1: number(0, verdicts.length - 1),
+  2: levels,
+  3: levels,
+  4: text(/^[012]{0,2000}$/u),
+});
+
+const claimReader =
+  (questions: readonly string[]): Read<Claim> =>
+  (raw, intake) => {
+    const read = readRawClaim(fields(raw), intake);
+    if (!read) return undefined;
+    const where = (figure: string) => questions.filter((_, at) => read[4][at] === figure);
+    const verdict = verdicts[read[1]] ?? 'roster';
+    return {
+      day: read[0],
+      verdict,
+      knows: read[2],
+      does: read[3],
+      right: where('1'),
+      missed: where('2'),
+    };
+  };
+
+const memberReader =
+  (questions: readonly string[]): Read<Member> =>
+  (raw, intake) => {
+    if (!Array.isArray(raw)) return undefined;
+    const known = name(raw[0], intake);
+    const [newest, ...earlier] = each(
+      raw.slice(1),
+      MAX_EARLIER + 1,
+      claimReader(questions),
+      intake,
+    ).sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
+    return known === undefined || !newest ? undefined : { name: known, ...newest, earlier };
+  };
+
+const readRawStanding = record({ 0: name, 1: levels, 2: levels });
+
+const readStanding: Read<Snapshot['people'][number]> = (raw, intake) => {
+  const read = readRawStanding(fields(raw), intake);
+  return read && { name: read[0], knows: read[1], does: read[2] };
+};
+
+const readSnapshot: Read<Snapshot> = (raw, intake) => {
+  const [at, people] = Array.isArray(raw) ? (raw as unknown[]) : [];
+  const known = day(at, intake);
+  return known === undefined
+    ? undefined
+    : { day: known, people: each(people, MAX_PEOPLE, readStanding, intake) };
+};

@@ -1,0 +1,64 @@
+/** A person on the board: what was claimed on which day, and by what kind of text. */
+import type { Levels } from './levels.ts';
+
+/** What can be said of a claim. None of them is proctored. */
+export const verdicts = [
+  'consistent',
+  'edited',
+  'older version',
+  'newer version',
+  'summary',
+  'roster',
+] as const;
+export type Verdict = (typeof verdicts)[number];
+
+/** What one receipt, summary or row of a roster says. */
+export interface Claim {
+  /** Like 2026-11-21. */
+  readonly day: string;
+  readonly verdict: Verdict;
+  /** Levels whose quiz is passed. */
+  readonly knows: Levels;
+  /** Levels whose practices are all ticked. */
+  readonly does: Levels;
+  /** Questions answered rightly, and not, where the answers were graded again here. */
+  readonly right: readonly string[];
+  readonly missed: readonly string[];
+}
+
+/** A claim and whose it is; the name may be empty. */
+export interface Entry extends Claim {
+  readonly name: string;
+}
+
+/** Someone on the board: the newest claim, and those before it, newest first. */
+export interface Member extends Entry {
+  readonly earlier: readonly Claim[];
+}
+
+/** The claim without whose it is. */
+export const claimOf = ({ day, verdict, knows, does, right, missed }: Claim): Claim => ({
+  day,
+  verdict,
+  knows,
+  does,
+  right,
+  missed,
+});
+
+/** True when the two claims say the same. */
+export const isSame = (a: Claim, b: Claim): boolean =>
+  JSON.stringify(claimOf(a)) === JSON.stringify(claimOf(b));
+
+/** What a verdict means, in a sentence. */
+export const verdictWords: Readonly<Record<Verdict, string>> = {
+  consistent: 'The answers, graded again here, give the results that it claims.',
+  edited:
+    'The answers, graded again here, do not give the results that it claims. Shown is what the answers give.',
+  'older version':
+    'Made with an older version of the course: graded as far as its questions are still the same.',
+  'newer version':
+    'Made with a newer version of the course than this page: reload the page to grade it fully.',
+  summary: 'A summary holds no answers, so it cannot be checked.',
+  roster: 'Typed in by hand.',
+};
