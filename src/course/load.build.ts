@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { readKits } from '../kit/read-kits.build.ts';
 import { readPlacement } from '../placement/read.build.ts';
+import { codeProblems } from '../progress/receipt-clashes.ts';
 import { questionEntry } from '../quiz/ledger-entry.build.ts';
 import { readChapter } from './chapter.build.ts';
 import { courseProblems } from './check.ts';
@@ -91,9 +92,11 @@ function againstLedger(
   others: readonly Problem[],
 ): Problem[] {
   const whole = !others.some(({ code }) => code === 'schema' || code === 'mdx');
-  return ledgerProblems(ledger, now)
-    .filter(({ code }) => whole || !hidden.has(code))
-    .map((problem) => ({ ...problem, file: join(root, problem.file) }));
+  const promises = ledgerProblems(ledger, now).filter(({ code }) => whole || !hidden.has(code));
+  return [...promises, ...codeProblems({ ...ledger.ids, ...now.ids })].map((problem) => ({
+    ...problem,
+    file: join(root, problem.file),
+  }));
 }
 
 function withPath(root: string, entry: CourseFile['chapters'][number]): ChapterEntry {

@@ -1,0 +1,51 @@
+/** The chapters of a receipt, with their answers and tries looked at again. */
+import { asked } from '../quiz/draw.ts';
+import { checkedIn, indexOf, isNewer, type Checked } from './receipt-grade.ts';
+import type { ChapterKeys, CourseKeys } from './receipt-keys.ts';
+import type { Receipt, ReceiptChapter, Try } from './receipt.ts';
+
+/** A chapter of a receipt, looked at again; without `keys` it is of another version. */
+export interface Looked {
+  readonly keys: ChapterKeys | undefined;
+  readonly chapter: ReceiptChapter;
+  readonly answers: readonly Checked[];
+  readonly tries: readonly CheckedTry[];
+}
+
+/** A try with the score that its answers give; `bare` where they are missing, all or some. */
+export interface CheckedTry extends Try {
+  readonly edited: boolean;
+  readonly bare: boolean;
+}
+
+/** All chapters of a receipt. */
+export const lookAt = (receipt: Receipt, keys: CourseKeys): Looked[] =>
+  receipt.chapters.map((chapter) => {
+    const index = indexOf(keys);
+    const answers = checkedIn(chapter, index, isNewer(receipt, keys) ? 'newer' : 'older');
+    const own = index.chapters.get(chapter.code);
+    const whole = Math.min(asked, own?.questions.length ?? 0);
+    return { keys: own, chapter, answers, tries: checkedTries(chapter, answers, whole) };
+  });
+
+/** Of three tries the middle one comes without answers: it counts as far as the best one is good. */
+function checkedTries({ tries }: ReceiptChapter, answers: readonly Checked[], whole: number) {
+  const all = tries.map((one, at) => {
+    const inside = answers.filter(({ answer }) => answer.tries.includes(at));
+    return checkedTry(one, inside, whole);
+  });
+  const [first, middle, best] = all;
+  if (!first || !middle || !best) return all;
+  return [first, { ...middle, score: Math.min(middle.score, best.score), bare: false }, best];
+}
+
+/** A score must be what its answers add up to; the points of those that were not graded are claims of thousandths. */
+function checkedTry({ day, score }: Try, answers: readonly Checked[], whole: number): CheckedTry {
+  const bare = answers.length < Math.max(1, whole);
+  if (!answers.length) return { day, score, edited: false, bare };
+  const sum = answers.reduce((total, { points }) => total + points, 0);
+  const given = Math.floor((1000 * sum) / answers.length + 1e-6);
+  const exact = answers.every(({ state }) => state === 'graded');
+  const edited = Math.abs(given - score) > (exact ? 0 : 1);
+  return { day, score: edited ? given : score, edited, bare };
+}
