@@ -1,0 +1,159 @@
+import { draw } from '../labs/draw.browser.ts';
+import { transcriptView } from '../labs/view.ts';
+import { FIELDS, fieldText, typed, type FieldName } from './queue-fields.ts';
+import { EXAMPLE, withPeople, type QueueInputs } from './queue-inputs.ts';
+import { isTried, leverScale, withLever, type Lever } from './queue-levers.ts';
+import { queueView } from './queue-view.ts';
+import { bottleneck, EXAMPLE_NOTE, leverText, OWN_NOTE, triedLine } from './queue-words.ts';
+
+/** A reader changed the numbers of the queue, or its levers. */
+export class QueueChange extends Event {
+  readonly inputs: QueueInputs | undefined;
+
+  constructor(inputs: QueueInputs | undefined) {
+    super('queue-change', { bubbles: true });
+    this.inputs = inputs;
+  }
+}
+
+/** The review queue with a team's own numbers: typed text and levers become the model's inputs, and its answer is shown. */
+export class QueueElement extends HTMLElement {
+  #inputs: QueueInputs | undefined;
+  #levels: readonly number[] = [];
+
+  /** The team's numbers; undefined while they are those of the example. Set, they are shown, and no event is sent. */
+  get inputs(): QueueInputs | undefined {
+    return this.#inputs;
+  }
+
+  set inputs(inputs: QueueInputs | undefined) {
+    this.#inputs = inputs;
+    this.#fill();
+    this.#show();
+  }
+
+  /** Offers to count these people as authors: the highest level that each practices, 0 for none. */
+  suggest(levels: readonly number[]): void {
+    this.#levels = levels;
+    const row = this.querySelector<HTMLElement>('[data-suggest]');
+    if (row) row.hidden = levels.length === 0;
+  }
+
+  connectedCallback(): void {
+    this.oninput = (event) => this.#input(event.target as HTMLInputElement);
+    this.onchange = (event) => this.#judge(event.target as HTMLInputElement);
+    // Enter in a field judges it, and sends nothing.
+    this.onsubmit = (event) => event.preventDefault();
+    this.#act('suggest', () => this.#take(withPeople(this.#now, this.#levels)));
+    this.#act('back', () => this.#take({ ...this.#now, whatIf: {} }));
+    this.#act('example', () => this.#take(undefined));
+    this.#fill();
+    this.#show();
+  }
+
+  get #now(): QueueInputs {
+    return this.#inputs ?? EXAMPLE;
+  }
+
+  #act(name: string, act: () => void): void {
+    const button = this.querySelector<HTMLElement>(`[data-act="${name}"]`);
+    if (button) button.onclick = act;
+  }
+
+  /** Takes what a button gives, fields included. */
+  #take(inputs: QueueInputs | undefined): void {
+    this.inputs = inputs;
+    this.dispatchEvent(new QueueChange(inputs));
+  }
+
+  #input({ name, value, dataset }: HTMLInputElement): void {
+    const { lever } = dataset;
+    if (lever !== undefined)
+      return this.#change(withLever(this.#now, lever as Lever, Number(value)));
+    const result = typed(this.#now, name as FieldName, value);
+    if (!('inputs' in result)) return;
+    this.#tell(name as FieldName, '');
+    this.#change(result.inputs);
+  }
+
+  /** What is wrong with a field is said when a reader leaves it, not at every key. */
+  #judge({ name, value, dataset }: HTMLInputElement): void {
+    if (dataset['lever'] !== undefined) return;
+    const result = typed(this.#now, name as FieldName, value);
+    this.#tell(name as FieldName, 'problem' in result ? result.problem : '');
+  }
+
+  #change(inputs: QueueInputs): void {
+    this.#inputs = inputs;
+    this.#show();
+    this.dispatchEvent(new QueueChange(inputs));
+  }
+
+  #field(name: FieldName): HTMLInputElement | null {
+    return this.querySelector(`[name="${name}"]`);
+  }
+
+  /** Says what is wrong in the row under a field's own; an empty text takes it back. */
+  #tell(name: FieldName, problem: string): void {
+    const field = this.#field(name);
+    const row = field?.closest('tr')?.nextElementSibling;
+    const said = row?.firstElementChild;
+    if (!field || !said) return;
+    const other = row.getAttribute('data-of');
+    if (problem === '' && other !== null && other !== name) return;
+    field.toggleAttribute('aria-invalid', problem !== '');
+    said.textContent = problem;
+    row.toggleAttribute('hidden', problem === '');
+    if (problem === '') row.removeAttribute('data-of');
+    else row.setAttribute('data-of', name);
+  }
+
+  /** Puts the inputs into all fields. */
+  #fill(): void {
+    for (const name of FIELDS) {
+      const field = this.#field(name);
+      if (field) field.value = fieldText(this.#now, name);
+      this.#tell(name, '');
+    }
+  }
+
+  #say(name: string, text: string): void {
+    const out = this.querySelector(`[data-out="${name}"]`);
+    if (out && out.textContent.trim() !== text) out.textContent = text;
+  }
+
+  #show(): void {
+    const inputs = this.#now;
+    const { plot, tables } = queueView(inputs);
+    this.#say('whose', this.#inputs ? OWN_NOTE : EXAMPLE_NOTE);
+    this.#say('sentence', bottleneck(inputs).sentence);
+    this.#say('tried', isTried(inputs) ? triedLine(inputs) : '');
+    this.#say('rest', fieldText(inputs, `share.${inputs.tiers.length - 1}`));
+    for (const range of this.querySelectorAll<HTMLInputElement>('[data-lever]')) this.#place(range);
+    this.#draw('plot', [plot]);
+    this.#draw('tables', tables);
+  }
+
+  #place(range: HTMLInputElement): void {
+    const lever = range.dataset['lever'] as Lever;
+    const text = leverText(this.#now, lever);
+    // `value` comes last: a scale cuts it.
+    const { value, ...scale } = leverScale(this.#now, lever);
+    for (const [name, bound] of Object.entries(scale)) range.setAttribute(name, String(bound));
+    if (Number(range.value) !== value) range.value = String(value);
+    range.setAttribute('aria-valuetext', text);
+    const output = range.labels?.[0]?.nextElementSibling;
+    if (output) output.textContent = text;
+  }
+
+  /** Draws anew; what a reader has folded out stays so. */
+  #draw(name: string, entries: Parameters<typeof transcriptView>[0]): void {
+    const out = this.querySelector(`[data-out="${name}"]`);
+    if (!out) return;
+    const open = [...out.querySelectorAll('details')].map((one) => one.open);
+    draw(out, transcriptView(entries));
+    for (const [at, one] of out.querySelectorAll('details').entries()) one.open = open[at] ?? false;
+  }
+}
+
+customElements.define('course-queue', QueueElement);
