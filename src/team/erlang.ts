@@ -4,7 +4,9 @@
  * Erlang's formula C gives the probability that all of c servers are busy, for arrivals at random (Poisson) and
  * exponential service times; with it the mean wait is C / (cμ − λ). For other service times the Allen–Cunneen
  * approximation multiplies that wait by (1 + v) / 2, where v is the variance divided by the squared mean; for one
- * server that is exact (Pollaczek–Khinchine). Sources: `queue-sources.ts`.
+ * server that is exact (Pollaczek–Khinchine). A pull request that two must read is a batch of two: its first review waits
+ * as a single arrival with the work of both would, its second one longer (Medhi, 7.3, there for one server).
+ * Sources: `queue-sources.ts`.
  *
  * By hand (HP 12C Solutions Handbook, 2004, after Trueman, 1977): 1.2 customers arrive a minute, three tellers serve 0.5 a
  * minute each. a = 2.4, ρ = 0.8. 1 / B = 1 + 3/a (1 + 2/a (1 + 1/a)) = 1 + 1.25 (1 + 0.8333 × 1.4167) = 3.7257;
@@ -22,8 +24,15 @@ export function erlangC(servers: number, load: number): number {
   return 1 / (inverse * (1 - busy) + busy);
 }
 
-/** How long an arrival waits until a server begins, on average, in the unit of `service`. `busy` is below 1. */
-export function meanWait(servers: number, busy: number, service: number, variance = 1): number {
-  const free = servers * (1 - busy);
-  return ((erlangC(servers, servers * busy) * service) / free) * ((1 + variance) / 2);
+/**
+ * How long an arrival waits until a server begins, on average. `residual` is the mean work of an arrival in progress,
+ * E(Y²) / 2E(Y), in whatever unit: half the time where all are alike, the whole where they are exponential.
+ */
+export function meanWait(servers: number, busy: number, residual: number): number {
+  return (erlangC(servers, servers * busy) * residual) / (servers * (1 - busy));
+}
+
+/** How long the second of two reviews of one arrival waits longer than the first: P(at most one server is free) × residual / c. */
+export function laterWait(servers: number, busy: number, residual: number): number {
+  return ((erlangC(servers, servers * busy) / busy) * residual) / servers;
 }

@@ -161,3 +161,10 @@ export function withPeople(inputs: QueueInputs, levels: readonly number[]): Queu
     }),
   };
 }
+
+/** The least level of the authors who open most, or nothing where nobody opens any. */
+export function outputLevel({ authors }: QueueInputs): number | undefined {
+  const opened = authors.map(({ people, perDay }) => people * perDay);
+  const most = Math.max(...opened);
+  return most > 0 ? Math.max(1, GROUPS[opened.indexOf(most)]?.[0] ?? 1) : undefined;
+}

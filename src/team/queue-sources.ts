@@ -32,6 +32,13 @@ export const FORMULAS: readonly QueueSource[] = [
     says: 'The approximation for times that are not exponential: from means and coefficients of variation alone.',
   },
   {
+    title: 'Stochastic Models in Queueing Theory, 7.3: Queues with Batch Arrivals',
+    by: 'Jyotiprasad Medhi',
+    date: '2003',
+    url: 'https://lib.zlibraries.com/text/2rwn995d8mrv/stochastic-models-in-queueing-theory/73',
+    says: 'Where two must read: the first review waits like one with the work of both, the second one longer. There for one server; we extend it to several, and check it against a simulation.',
+  },
+  {
     title: 'HP 12C Solutions Handbook, “Queuing and Waiting Theory”',
     by: 'Hewlett-Packard, after Richard E. Trueman',
     date: '2004 (1977)',

@@ -9,7 +9,7 @@
  * 1,200 minutes; there are 480; ρ = 2.5. Merged: 20 / 2.5 = 8 a day, and 12 more wait each evening. With 6 opened a day
  * ρ = 0.75, and W = 1 / (μ − λ) = 1 / (8 − 6) = 0.5 days, 4 hours; by Little's law L = λW = 6 × 0.5 = 3 are open.
  */
-import { meanWait } from './erlang.ts';
+import { laterWait, meanWait } from './erlang.ts';
 import type { QueueInputs, Tier } from './queue-inputs.ts';
 
 /** What the model is asked about: inputs, or inputs with levers moved. */
@@ -61,10 +61,11 @@ export function review(team: Team): Review {
   const waiting = team.tiers.filter(({ needs }) => needs > 0);
   const asked = perDay(team, waiting);
   const reviews = waiting.map((tier) => ({
-    perDay: perDay(team, [tier]) * rounds * Math.min(tier.needs, Math.max(1, team.reviewers)),
+    perDay: perDay(team, [tier]) * rounds,
+    people: Math.min(tier.needs, Math.max(1, team.reviewers)),
     minutes: tier.minutes,
   }));
-  const load = reviews.reduce((sum, one) => sum + one.perDay * one.minutes, 0);
+  const load = reviews.reduce((sum, one) => sum + one.perDay * one.people * one.minutes, 0);
   const stuck = perDay(
     team,
     waiting.filter(({ needs }) => needs > team.reviewers),
@@ -81,40 +82,46 @@ export function review(team: Team): Review {
     ...{ opened: team.opened, gated, asked, stuck, load, minutes, busy, merged },
     capacity: load === 0 ? null : busy === null ? 0 : asked / busy,
     growth: steady ? 0 : Math.max(0, team.opened - merged),
-    ...(steady ? times(team, busy, reviews, rounds) : { wait: null, toMerge: null, open: null }),
+    ...(steady ? times(team, busy, reviews) : { wait: null, toMerge: null, open: null }),
   };
 }
 
 const perDay = ({ opened }: Team, tiers: readonly Tier[]): number =>
   (opened * tiers.reduce((sum, { share }) => sum + share, 0)) / 100;
 
-interface Reviews {
+/** Rounds of review of one class. */
+interface Rounds {
   readonly perDay: number;
+  readonly people: number;
   readonly minutes: number;
 }
 
 function times(
   team: Team,
   busy: number,
-  reviews: readonly Reviews[],
-  rounds: number,
+  rounds: readonly Rounds[],
 ): Pick<Review, 'wait' | 'toMerge' | 'open'> {
   if (busy === 0) return { wait: 0, toMerge: 0, open: 0 };
   const inDays = (minutes: number): number => minutes / 60 / team.hours;
-  const { mean, variance } = moments(reviews, team.spread);
-  const wait = meanWait(team.reviewers, busy, inDays(mean), variance);
-  const open = team.tiers
-    .filter(({ needs }) => needs > 0)
-    .reduce((sum, one) => sum + perDay(team, [one]) * rounds * (wait + inDays(one.minutes)), 0);
+  const { work, single } = residuals(rounds, team.spread);
+  const wait = meanWait(team.reviewers, busy, inDays(work));
+  const later = laterWait(team.reviewers, busy, inDays(single));
+  const open = rounds.reduce((sum, { perDay, people, minutes }) => {
+    return sum + perDay * (wait + (people - 1) * later + inDays(minutes));
+  }, 0);
   return { wait, toMerge: open / team.opened, open };
 }
 
-/** Mean of the minutes over all reviews, and their variance divided by the squared mean. */
-function moments(reviews: readonly Reviews[], spread: number): { mean: number; variance: number } {
-  const sum = (of: (minutes: number) => number): number =>
-    reviews.reduce((total, one) => total + one.perDay * of(one.minutes), 0);
-  const all = sum(() => 1);
-  const mean = sum((minutes) => minutes) / all;
-  const square = (sum((minutes) => minutes ** 2) / all) * (1 + spread ** 2);
-  return { mean, variance: Math.max(0, square / mean ** 2 - 1) };
+/** E(Y²) / 2E(Y) in minutes: of the work that a round asks for in all, and of a single review. */
+function residuals(
+  rounds: readonly Rounds[],
+  spread: number,
+): { readonly work: number; readonly single: number } {
+  const sum = (of: (one: Rounds) => number): number =>
+    rounds.reduce((total, one) => total + one.perDay * one.people * of(one), 0);
+  const all = 2 * sum(({ minutes }) => minutes);
+  const square = sum(({ minutes }) => minutes ** 2);
+  const pairs = sum(({ minutes, people }) => (people - 1) * minutes ** 2);
+  const single = (square * (1 + spread ** 2)) / all;
+  return { work: single + pairs / all, single };
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { erlangC, meanWait } from '../../../src/team/erlang.ts';
 import {
   EXAMPLE,
+  outputLevel,
   readQueueInputs,
   withPeople,
   type QueueInputs,
@@ -48,9 +49,10 @@ describe('Erlang’s formula C', () => {
     expect(1.2 * (wait + 2)).toBeCloseTo(4.99, 2);
   });
 
-  it('is Pollaczek–Khinchine for one server: half the wait where all take equally long', () => {
-    expect(meanWait(1, 0.9, 1, 0)).toBeCloseTo(meanWait(1, 0.9, 1, 1) / 2, 12);
-    expect(meanWait(1, 0.9, 1, 0)).toBeCloseTo(0.9 / (2 * 0.1), 12);
+  it('is Pollaczek–Khinchine for one server: λE(Y²) / 2(1 − ρ)', () => {
+    // All alike, 0.9 a unit, one unit each: E(Y²) = 1. Exponential: E(Y²) = 2.
+    expect(meanWait(1, 0.9, 1 / 2)).toBeCloseTo((0.9 * 1) / (2 * 0.1), 12);
+    expect(meanWait(1, 0.9, 1)).toBeCloseTo((0.9 * 2) / (2 * 0.1), 12);
   });
 
   it('agrees with the sum over states that it stands for', () => {
@@ -167,6 +169,25 @@ describe('the review queue', () => {
     const seen = simulate(team, 60_000, 11);
     expect(Math.abs(seen.wait / review(team).wait! - 1)).toBeLessThan(0.06);
   });
+
+  it.each([
+    [6.5, 6, 1],
+    [10, 2, 4],
+    [13, 2, 6],
+  ])(
+    'agrees with a simulation where two must read: %d a day, %i people, %i hours',
+    (opened, reviewers, hours) => {
+      const team = { ...teamOf(EXAMPLE), again: 0, opened, reviewers, hours };
+      const runs = [1, 2].map((seed) => simulate(team, 20_000, seed));
+      const mean = (of: 'wait' | 'open'): number => runs.reduce((sum, run) => sum + run[of] / 2, 0);
+      const { wait, open, busy } = review(team);
+      expect(busy).toBeGreaterThan(0.7);
+      expect(Math.abs(mean('wait') / wait! - 1)).toBeLessThan(0.3);
+      // The later of two readers ends later than the mean of both: the model's number is the least.
+      expect(open).toBeLessThanOrEqual(mean('open') * 1.03);
+      expect(open).toBeGreaterThan(mean('open') * 0.75);
+    },
+  );
 
   it('merges what a simulation merges where more is opened than can be read', () => {
     const seen = simulate(halden, 4000, 3);
@@ -338,6 +359,13 @@ describe('what is shown', () => {
       readQueueInputs({ ...EXAMPLE, whatIf: { rate: 1e9, hours: 2, then: 1 } })?.whatIf,
     ).toEqual({ hours: 2 });
     expect(readQueueInputs({ ...EXAMPLE, more: 1 })).toEqual(EXAMPLE);
+  });
+
+  it('knows at which level most is opened', () => {
+    expect(outputLevel(EXAMPLE)).toBe(3);
+    expect(outputLevel(withPeople(EXAMPLE, [7, 8, 8, 1]))).toBe(6);
+    expect(outputLevel(withPeople(EXAMPLE, [0]))).toBe(1);
+    expect(outputLevel(withPeople(EXAMPLE, []))).toBeUndefined();
   });
 
   it('counts the people of a board by the level that they practice', () => {

@@ -15,42 +15,38 @@ function chance(seed: number): () => number {
 const exponential = (mean: number, random: () => number): number => -mean * Math.log(1 - random());
 
 export interface Simulated {
-  /** Mean days until a reviewer begins. */
+  /** Mean days until a reviewer begins, over the pull requests that a person reads. */
   readonly wait: number;
-  /** Mean number of reviews that wait or are worked on, counted along the clock. */
+  /** Mean days until the last of its reviewers begins. */
+  readonly last: number;
+  /** Mean number of pull requests that wait or are read, counted along the clock; where one person reads each. */
   readonly open: number;
   readonly merged: number;
-}
-
-interface Review {
-  readonly at: number;
-  readonly minutes: number;
 }
 
 /** Runs a team whose reviews take exponential times, and returns what was seen in those days. */
 export function simulate(team: Team, days: number, seed: number): Simulated {
   const random = chance(seed);
   const free = Array.from({ length: team.reviewers }, () => 0);
-  const pending: Review[] = [];
-  let [waits, count, area, merged] = [0, 0, 0, 0];
-  const arrive = (at: number): void => {
-    for (const minutes of drawn(team, random)) pending.push({ at, minutes });
-  };
-  for (let at = exponential(1 / team.opened, random); at < days;) {
-    arrive(at);
-    at += exponential(1 / team.opened, random);
-  }
-  for (const { at, minutes } of pending) {
+  const review = (at: number, minutes: number): [begin: number, end: number] => {
     const first = free.indexOf(Math.min(...free));
     const begin = Math.max(free[first]!, at);
     const end = begin + exponential(minutes / 60 / team.hours, random);
     free[first] = end;
-    waits += begin - at;
-    count++;
-    area += Math.min(end, days) - at;
+    return [begin, end];
+  };
+  let [wait, last, count, area, merged] = [0, 0, 0, 0, 0];
+  for (let at = 0; ;) {
+    at += exponential(1 / team.opened, random);
+    if (at >= days) break;
+    const spans = drawn(team, random).map((minutes) => review(at, minutes));
+    if (spans.length === 0) continue;
+    const end = Math.max(...spans.map(([, done]) => done));
+    [wait, last] = [wait + spans[0]![0] - at, last + spans.at(-1)![0] - at];
+    [count, area] = [count + 1, area + Math.min(end, days) - at];
     if (end <= days) merged++;
   }
-  return { wait: waits / count, open: area / days, merged };
+  return { wait: wait / count, last: last / count, open: area / days, merged };
 }
 
 /** The reviews that one pull request asks for at once; none where the checks merge it. */
