@@ -1,6 +1,7 @@
 /** The one store of a page, over localStorage. */
 import { isEmpty } from './progress.ts';
 import { createStore, KEY, type ProgressStore, type StorePorts } from './store.ts';
+import { claim, leave, random, taken, writer } from './tab.browser.ts';
 
 export type { ProgressStore, SaveResult, StoreState } from './store.ts';
 
@@ -9,13 +10,14 @@ let store: ProgressStore | undefined;
 /** The progress of this browser: opened on first use, shared by all elements of the page. Never throws. */
 export function progressStore(): ProgressStore {
   if (store) return store;
-  store = createStore(ports);
-  const sync = store.sync;
+  const opened = (store = createStore(ports));
+  const { sync } = opened;
   addEventListener('storage', sync);
-  addEventListener('pageshow', sync);
+  addEventListener('pageshow', () => (claim(), opened.enter()));
   document.addEventListener('visibilitychange', sync);
-  keepCopy(store);
-  return store;
+  addEventListener('pagehide', () => leave(opened.left()));
+  keepCopy(opened);
+  return opened;
 }
 
 /**
@@ -52,21 +54,5 @@ export const ports: StorePorts = {
   now: () => Date.now(),
   random,
   writer,
+  taken,
 };
-
-/** Eight characters of `a-z0-9`; `crypto.randomUUID` is missing on plain http. */
-function random(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(8));
-  return Array.from(bytes, (byte) => (byte % 36).toString(36)).join('');
-}
-
-const unnamed = random();
-
-/** A name for as long as the tab lives, over all its pages: two tabs must not count under one name. */
-function writer(): string {
-  try {
-    return (sessionStorage[KEY] ||= unnamed);
-  } catch {
-    return unnamed;
-  }
-}

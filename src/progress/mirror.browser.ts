@@ -33,7 +33,8 @@ export async function mirror(store: ProgressStore): Promise<void> {
   }
 
   const before = await held(database).catch(() => undefined);
-  const { ok, progress } = readSaved(before ?? '');
+  const same = before === encode(store.now());
+  const { ok, progress } = readSaved(same ? '' : (before ?? ''));
   if (ok) await store.update((mine) => settle(mine, progress));
   store.subscribe(() => void keep());
   await keep();

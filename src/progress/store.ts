@@ -1,8 +1,9 @@
 /**
  * Keeping one document between this tab, the other tabs and the disk, so that nothing is lost.
  * Every write first takes in what is stored; whoever sees its own facts missing writes again. A change is
- * written at once (the page may be gone in a moment) and once more under the lock. Ports are given,
- * so this file knows no browser.
+ * written at once (the page may be gone in a moment) and once more under the lock. A page that goes cannot look
+ * again, while a tab that has not heard of its last write may write over it: so it leaves the record to its tab's
+ * next page. Ports are given, so this file knows no browser.
  */
 import type { Progress } from './facts.ts';
 import { apply, emptyProgress, isEmpty, settle, type Change } from './progress.ts';
@@ -11,6 +12,8 @@ import { encode, readSaved } from './saved.ts';
 /** Key of the document. Texts that were moved aside, and archives, have it as their beginning. */
 export const KEY = 'eight-levels:progress';
 export const CORRUPT = `${KEY}:corrupt:`;
+/** After so many milliseconds every tab has heard of a change. */
+const HEARD = 5000;
 
 /** What the store needs of its surroundings. `read`, `write` and `keys` may throw when storage is denied or full. */
 export interface StorePorts {
@@ -25,6 +28,8 @@ export interface StorePorts {
   random(): string;
   /** The id of this tab. */
   writer(): string;
+  /** The text that the page before this one left in its tab, once. */
+  taken(): string | null;
 }
 
 /**
@@ -47,6 +52,10 @@ export interface ProgressStore {
   state(): StoreState;
   /** Takes in what other tabs have written, and writes what they are missing. */
   sync(): void;
+  /** As `sync`, when the page has opened or come back: takes in what the page before it left, too. */
+  enter(): void;
+  /** What the tab's next page must know: the record, when other tabs may not have heard of a change yet. */
+  left(): string | undefined;
   /** Puts `edit(document)` in the place of the document, and saves it. */
   update(edit: (progress: Progress) => Progress): Promise<SaveResult>;
 }
@@ -56,6 +65,7 @@ export function createStore(ports: StorePorts): ProgressStore {
   let memory: Progress | undefined;
   let stored: string | null = null;
   let state: StoreState = 'saved';
+  let changed = 0;
   const listeners = new Set<(progress: Progress) => void>();
 
   const document = (): Progress => (memory ??= emptyProgress(`0-${ports.random()}`));
@@ -118,18 +128,27 @@ export function createStore(ports: StorePorts): ProgressStore {
 
   async function update(edit: (progress: Progress) => Progress): Promise<SaveResult> {
     save(edit);
+    changed = ports.now();
     await ports.lock(() => save());
     return { ok: state === 'saved' || state === 'corrupt-kept', state };
   }
 
   function open(): void {
-    if (!memory) save((progress) => progress);
+    if (!memory) enter();
+  }
+
+  function enter(): void {
+    const { ok, progress } = readSaved(ports.taken() ?? '');
+    save((mine) => (ok ? settle(mine, progress) : mine));
+    if (ok) changed = ports.now();
   }
 
   return {
     now: () => (open(), document()),
     state: () => (open(), state),
     sync: () => save(),
+    enter,
+    left: () => (ports.now() - changed < HEARD ? encode(document()) : undefined),
     subscribe(fn) {
       listeners.add(fn);
       return () => listeners.delete(fn);

@@ -6,20 +6,21 @@ export class Disk {
   denied = false;
   /** Characters that fit, keys included. */
   room = Infinity;
-  #clock = Date.UTC(2026, 10, 21);
+  /** Milliseconds since 1970; every look makes it later. */
+  clock = Date.UTC(2026, 10, 21);
   #names = 0;
 
-  /** A tab on this disk, under a name of its own. */
-  tab(): ProgressStore {
-    const name = `tab-${++this.#names}`;
+  /** A page on this disk: of a new tab, or the next one of a tab, which may find what the one before left. */
+  tab(name = `tab-${++this.#names}`, left: string | null = null): ProgressStore {
     const ports: StorePorts = {
       read: (key) => this.#allowed().get(key) ?? null,
       write: (key, text) => this.#write(key, text),
       keys: () => [...this.#allowed().keys()],
       lock: async (work) => work(),
-      now: () => this.#clock++,
+      now: () => this.clock++,
       random: () => name.replace('-', ''),
       writer: () => name,
+      taken: () => left,
     };
     return createStore(ports);
   }

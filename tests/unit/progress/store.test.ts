@@ -82,6 +82,41 @@ describe('the store', () => {
     });
   });
 
+  test('what a page wrote last reaches its tab’s next page, though another tab wrote over it', async () => {
+    const disk = new Disk();
+    const [one, two] = [disk.tab('one'), disk.tab('two')];
+    await two.change(read('b'));
+    const stale = disk.kept.get(KEY) as string;
+    await one.change(read('a'));
+    const left = one.left();
+    disk.kept.set(KEY, stale); // "two" had not heard of it, and "one" is gone
+    const next = disk.tab('one', left);
+    expect(Object.keys(next.now().read).sort()).toEqual(['a', 'b']);
+    expect(sections(disk).sort()).toEqual(['a', 'b']);
+    expect(next.left()).toBeDefined();
+  });
+
+  test('a page that changed nothing leaves nothing, nor one whose change is long known', async () => {
+    const disk = new Disk();
+    await disk.tab().change(read('a'));
+    const page = disk.tab();
+    page.now();
+    expect(page.left()).toBeUndefined();
+    await page.change(read('b'));
+    disk.clock += 6000;
+    expect(page.left()).toBeUndefined();
+  });
+
+  test.each(['', '{', '[]', '{"v":99}', '{"v":1,"id":"0-x","read":[]}'])(
+    'I40: %s left by the page before changes nothing',
+    async (left) => {
+      const disk = new Disk();
+      const page = disk.tab('one', left);
+      expect((await page.change(read('a'))).state).toBe('saved');
+      expect(sections(disk)).toEqual(['a']);
+    },
+  );
+
   test('settles: tabs that hold the same do not write again and again', async () => {
     const disk = new Disk();
     const tabs = [disk.tab(), disk.tab(), disk.tab()];
