@@ -1,5 +1,6 @@
 import type { Page } from 'playwright/test';
 import { expect, test } from '../support/browser-test.ts';
+import { servePiecewise } from '../support/piecewise.ts';
 import { course } from '../support/sites.ts';
 import { slowDown } from '../support/slow.ts';
 
@@ -30,6 +31,22 @@ for (const { name, url } of pages) {
     await page.setViewportSize({ width: 1440, height: 900 });
     await loadSlowly(page, url);
     expect(await moved(page)).toEqual([]);
+  });
+}
+
+for (const { name, url } of pages) {
+  test(`nothing moves while ${name} arrives piece by piece`, async ({ page, faults }) => {
+    test.slow();
+    const site = await servePiecewise('dist');
+    faults.allow(new RegExp(`foreign request: ${site.origin}`));
+    await page.addInitScript(watchShifts);
+    for (const width of [360, 768, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(site.origin + new URL(url).pathname);
+      await page.evaluate(async () => void (await document.fonts.ready));
+      expect(await moved(page), `at ${width} px`).toEqual([]);
+    }
+    site.close();
   });
 }
 
