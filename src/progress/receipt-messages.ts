@@ -1,29 +1,28 @@
 /** What is said of a receipt or a summary: why a text is none, and what a verdict means. */
+import { explainRefusal } from './refusals.ts';
 import type { Verdict } from './receipt-regrade.ts';
 import type { ReceiptRefusal } from './receipt.ts';
+import type { SummaryRefusal } from './summary.ts';
 
-const notOurs = 'This is no receipt of this course. A receipt is one line that begins with “8L1.”.';
-const damaged =
-  'This receipt is damaged: a part is missing or was changed on the way. Ask for the line again, or for the file.';
-const tooBig = 'This is larger than any honest receipt. Nothing was read.';
+const newer =
+  'was made by a newer version of the course. Reload the page to get that, then try again.';
 
 /** Why a text was refused as a receipt. */
-export const receiptRefusals: Readonly<Record<ReceiptRefusal, string>> = {
-  empty: 'There is nothing to read here.',
-  shape: notOurs,
-  alphabet: damaged,
-  damaged,
-  'not-text': damaged,
-  'too-long': tooBig,
-  'too-big': tooBig,
-  summary: 'This is a summary, not a receipt: it holds no answers and cannot be checked.',
-  future:
-    'This receipt was made by a newer version of the course. Reload the page to get that version, then try again.',
-  unsupported: 'This browser cannot unpack receipts. A current one can.',
-};
+export function explainReceipt(code: ReceiptRefusal): string {
+  if (code === 'shape') return 'This is no receipt: one begins with “8L1.”, and is one line.';
+  if (code === 'summary') return `This is a summary, not a receipt. ${notCheckable}`;
+  return code === 'future' ? `This receipt ${newer}` : explainRefusal(code, 'receipt');
+}
 
-/** What a verdict says; after each of them stands `selfReported`. */
-export const verdictWords: Readonly<Record<Verdict, string>> = {
+/** Why a text was refused as a summary. */
+export function explainSummary(code: SummaryRefusal): string {
+  if (code === 'shape')
+    return 'This is no summary: one begins with “8LS1.”, and is one short line.';
+  return code === 'future' ? `This summary ${newer}` : explainRefusal(code, 'summary');
+}
+
+/** What a verdict says; `selfReported` stands beside each. */
+export const verdictSentences: Readonly<Record<Verdict, string>> = {
   consistent: 'The answers give the results that are claimed.',
   edited: 'Something claimed is not what the answers give. What they give is shown.',
   'older version':

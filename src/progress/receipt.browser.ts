@@ -1,0 +1,52 @@
+// What makes a receipt and a summary. Loaded when a reader asks for them.
+import { standing } from './chapter-standing.ts';
+import { day } from './day.ts';
+import { canPack } from './packed.ts';
+import { isEmpty, type Progress } from './progress.ts';
+import { keysAt } from './receipt-keys.browser.ts';
+import { receiptOf } from './receipt-of.ts';
+import { outlineOfKeys } from './receipt-outline.ts';
+import { writeReceipt, type Receipt } from './receipt.ts';
+import { summaryOf } from './summary.ts';
+
+/** Both, or why there are none; `said` in either case. */
+export interface Made {
+  readonly said: string;
+  readonly name?: string;
+  readonly receipt?: string;
+  readonly summary?: string;
+}
+
+/** The receipt and the summary of a record as it is now. `keys` is the address of the course's keys. */
+export async function make(progress: Progress, keys: string, name: string): Promise<Made> {
+  if (isEmpty(progress)) return { said: 'Nothing is recorded yet: there is nothing to share.' };
+  if (!canPack()) return { said: 'This browser cannot make one; one from 2023 or later can.' };
+  const course = await keysAt(keys);
+  const today = day(Date.now());
+  const receipt = receiptOf(progress, course, { day: today, name });
+  const line = await writeReceipt(receipt);
+  return {
+    said: `Made. ${holds(receipt, line)}`,
+    name: receipt.name ?? '',
+    receipt: line,
+    summary: summaryOf(standing(progress, outlineOfKeys(course)), course.version, today),
+  };
+}
+
+function holds({ chapters, practices }: Receipt, { length }: string): string {
+  const read = chapters.filter((chapter) => chapter.read).length;
+  const results = chapters.flatMap(({ tries }) => tries).length;
+  const answers = chapters
+    .flatMap(({ questions }) => questions)
+    .flatMap((question) => question.answers.filter(({ given }) => given)).length;
+  const parts = [
+    some(read, 'chapter', 'read'),
+    some(practices.length, 'practice', 'ticked'),
+    some(results, 'quiz result'),
+    some(answers, 'answer'),
+  ];
+  return `It has ${length.toLocaleString('en')} bytes and holds ${parts.join(', ')}.`;
+}
+
+const some = (n: number, what: string, done = ''): string =>
+  `${n} ${what}${n === 1 ? '' : 's'} ${done}`.trim();
