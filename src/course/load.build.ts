@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { readKits } from '../kit/read-kits.build.ts';
 import { readPlacement } from '../placement/read.build.ts';
-import { codeProblems } from '../progress/receipt-clashes.ts';
+import { codeProblems } from '../progress/receipt/clashes.ts';
 import { questionEntry } from '../quiz/ledger-entry.build.ts';
 import { readChapter } from './chapter.build.ts';
 import { courseProblems } from './check.ts';

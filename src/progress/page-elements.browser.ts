@@ -2,7 +2,7 @@
 import './due-element.ts';
 import './kept-element.ts';
 import './next-step-element.ts';
-import './receipt-element.ts';
+import './receipt/receipt-element.ts';
 import './record-element.ts';
 import './restore-element.ts';
 import './standing-element.ts';

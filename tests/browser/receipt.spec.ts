@@ -1,8 +1,8 @@
 import type { Page } from 'playwright/test';
-import { regrade } from '../../src/progress/receipt-regrade.ts';
-import type { CourseKeys } from '../../src/progress/receipt-keys.ts';
-import { readReceipt, writeReceipt } from '../../src/progress/receipt.ts';
-import { marksBySummary, readSummary } from '../../src/progress/summary.ts';
+import { regrade } from '../../src/progress/receipt/regrade.ts';
+import type { CourseKeys } from '../../src/progress/receipt/keys.ts';
+import { readReceipt, writeReceipt } from '../../src/progress/receipt/receipt.ts';
+import { marksBySummary, readSummary } from '../../src/progress/receipt/summary.ts';
 import { violations } from '../support/axe.ts';
 import { expect, test } from '../support/browser-test.ts';
 import { fixture } from '../support/sites.ts';

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { buildCourse } from '../../src/course/load.build.ts';
-import { codeProblems } from '../../src/progress/receipt-clashes.ts';
-import { keysOf } from '../../src/progress/receipt-keys.ts';
-import { receiptOf } from '../../src/progress/receipt-of.ts';
-import { regrade } from '../../src/progress/receipt-regrade.ts';
-import { summaryOf } from '../../src/progress/summary.ts';
+import { codeProblems } from '../../src/progress/receipt/clashes.ts';
+import { keysOf } from '../../src/progress/receipt/keys.ts';
+import { receiptOf } from '../../src/progress/receipt/of-record.ts';
+import { regrade } from '../../src/progress/receipt/regrade.ts';
+import { summaryOf } from '../../src/progress/receipt/summary.ts';
 import { standing } from '../../src/progress/chapter-standing.ts';
-import { outlineOfKeys } from '../../src/progress/receipt-outline.ts';
-import { readReceipt, writeReceipt } from '../../src/progress/receipt.ts';
+import { outlineOfKeys } from '../../src/progress/receipt/outline.ts';
+import { readReceipt, writeReceipt } from '../../src/progress/receipt/receipt.ts';
 import { Reader, right } from '../support/reader.ts';
 
 const { course, ledger } = buildCourse('content');

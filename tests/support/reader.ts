@@ -1,4 +1,4 @@
-import type { CourseKeys, KeyedQuestion } from '../../src/progress/receipt-keys.ts';
+import type { CourseKeys, KeyedQuestion } from '../../src/progress/receipt/keys.ts';
 import { apply, emptyProgress, type Change, type Progress } from '../../src/progress/progress.ts';
 import { random, shuffled } from '../../src/quiz/draw.ts';
 import { grade } from '../../src/quiz/kinds.ts';

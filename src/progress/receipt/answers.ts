@@ -1,5 +1,5 @@
 /** One answer of a receipt as text: a mark for where it belongs, the points unless full, the revision unless 1, the values. */
-import { escaped, MAX_TYPED, unescaped } from './receipt-words.ts';
+import { escaped, MAX_TYPED, unescaped } from './words.ts';
 import type { Given, ReceiptAnswer } from './receipt.ts';
 
 /** Sixteen marks for the newest answer (1) and the three tries (2, 4, 8), none a letter of a code. */

@@ -1,6 +1,6 @@
 /** The keys of a course in the shape from which standing is derived. */
-import type { Outline, OutlineChapter } from '../course/outline.ts';
-import type { ChapterKeys, CourseKeys } from './receipt-keys.ts';
+import type { Outline, OutlineChapter } from '../../course/outline.ts';
+import type { ChapterKeys, CourseKeys } from './keys.ts';
 
 const outlines = new WeakMap<CourseKeys, Outline>();
 

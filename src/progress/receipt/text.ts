@@ -2,10 +2,10 @@
  * What a receipt's packed word holds: lines. The head (version, day, name), the practices by day, then each chapter
  * followed by its questions. Letters of codes and marks around them are apart, so that nothing needs quoting.
  */
-import { codesIn, ID_CODE } from './receipt-codes.ts';
-import { answerOf, answerText } from './receipt-answers.ts';
-import { dayAt, dayCode, dayNumber, dayOf } from './receipt-days.ts';
-import { escaped, MAX_NAME, tidy, unescaped } from './receipt-words.ts';
+import { codesIn, ID_CODE } from './codes.ts';
+import { answerOf, answerText } from './answers.ts';
+import { dayAt, dayCode, dayNumber, dayOf } from './days.ts';
+import { escaped, MAX_NAME, tidy, unescaped } from './words.ts';
 import type { Receipt, ReceiptChapter, ReceiptPractice, ReceiptQuestion, Try } from './receipt.ts';
 
 const MAX_LINES = 3000;

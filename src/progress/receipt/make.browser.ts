@@ -1,11 +1,11 @@
 // What makes a receipt and a summary. Loaded when a reader asks for them.
-import { standing } from './chapter-standing.ts';
-import { day } from './day.ts';
-import { canPack } from './packed.ts';
-import { isEmpty, type Progress } from './progress.ts';
-import { keysAt } from './receipt-keys.browser.ts';
-import { receiptOf } from './receipt-of.ts';
-import { outlineOfKeys } from './receipt-outline.ts';
+import { standing } from '../chapter-standing.ts';
+import { day } from '../day.ts';
+import { canPack } from '../packed.ts';
+import { isEmpty, type Progress } from '../progress.ts';
+import { keysAt } from './keys.browser.ts';
+import { receiptOf } from './of-record.ts';
+import { outlineOfKeys } from './outline.ts';
 import { writeReceipt, type Receipt } from './receipt.ts';
 import { summaryOf } from './summary.ts';
 

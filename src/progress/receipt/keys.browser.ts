@@ -1,4 +1,4 @@
-import type { CourseKeys } from './receipt-keys.ts';
+import type { CourseKeys } from './keys.ts';
 
 let asked: Promise<CourseKeys> | undefined;
 

@@ -2,12 +2,12 @@
  * A summary: how far a reader is, short enough for a line of chat. `8LS1.k6d4.20261121.1xw…` says knows 6, does 4, which
  * content, which day, then three letters for each chapter with a mark and two that find a slip. It cannot be checked.
  */
-import type { Standing } from './chapter-standing.ts';
-import { clashes, codesIn, hash, LETTERS, optionCode } from './receipt-codes.ts';
-import { dayCode, dayOf } from './receipt-days.ts';
-import type { CourseKeys } from './receipt-keys.ts';
+import type { Standing } from '../chapter-standing.ts';
+import { clashes, codesIn, hash, LETTERS, optionCode } from './codes.ts';
+import { dayCode, dayOf } from './days.ts';
+import type { CourseKeys } from './keys.ts';
 import { bare } from './receipt.ts';
-import type { Marks } from './marks.ts';
+import type { Marks } from '../marks.ts';
 
 /** How a chapter stands by a summary. */
 export interface SummaryChapter extends Marks {

@@ -1,7 +1,7 @@
 /** The chapters of a receipt, with their answers and tries looked at again. */
-import { asked } from '../quiz/draw.ts';
-import { checkedIn, indexOf, isNewer, type Checked } from './receipt-grade.ts';
-import type { ChapterKeys, CourseKeys } from './receipt-keys.ts';
+import { asked } from '../../quiz/draw.ts';
+import { checkedIn, indexOf, isNewer, type Checked } from './grade.ts';
+import type { ChapterKeys, CourseKeys } from './keys.ts';
 import type { Receipt, ReceiptChapter, Try } from './receipt.ts';
 
 /** A chapter of a receipt, looked at again; without `keys` it is of another version. */

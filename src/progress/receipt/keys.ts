@@ -1,8 +1,8 @@
 /** All that a board needs to know of the course to grade receipts again; JSON-safe, one file for the whole course. */
-import type { Chapter, Course } from '../course/course.ts';
-import { chapterPath, quizPath } from '../course/urls.ts';
-import { keyedOf } from '../quiz/keys.ts';
-import type { Keyed } from '../quiz/kinds.ts';
+import type { Chapter, Course } from '../../course/course.ts';
+import { chapterPath, quizPath } from '../../course/urls.ts';
+import { keyedOf } from '../../quiz/keys.ts';
+import type { Keyed } from '../../quiz/kinds.ts';
 
 /** A question with its key. */
 export type KeyedQuestion = Keyed & { readonly id: string; readonly rev: number };

@@ -1,28 +1,39 @@
 /** What is said of a receipt or a summary: why a text is none, and what a verdict means. */
-import { explainRefusal } from './refusals.ts';
-import type { Verdict } from './receipt-regrade.ts';
+import type { Refusal } from '../packed.ts';
+import { explainRefusal } from '../refusals.ts';
+import type { Verdict } from './regrade.ts';
 import type { ReceiptRefusal } from './receipt.ts';
 import type { SummaryRefusal } from './summary.ts';
 
 const newer =
   'was made by a newer version of the course. Reload the page to get that, then try again.';
 
+const explained = (code: Refusal) => explainRefusal(code, 'receipt');
+
 /** Why a text was refused as a receipt. */
-export function explainReceipt(code: ReceiptRefusal): string {
-  if (code === 'shape') return 'This is no receipt: one begins with “8L1.”, and is one line.';
-  if (code === 'summary') return `This is a summary, not a receipt. ${notCheckable}`;
-  return code === 'future' ? `This receipt ${newer}` : explainRefusal(code, 'receipt');
-}
+export const receiptRefusals: Readonly<Record<ReceiptRefusal, string>> = {
+  empty: explained('empty'),
+  alphabet: explained('alphabet'),
+  damaged: explained('damaged'),
+  'not-text': explained('not-text'),
+  'too-long': explained('too-long'),
+  'too-big': explained('too-big'),
+  unsupported: explained('unsupported'),
+  shape: 'This is no receipt: one begins with “8L1.”, and is one line.',
+  summary: 'This is a summary, not a receipt: it holds no answers, so it cannot be checked.',
+  future: `This receipt ${newer}`,
+};
 
 /** Why a text was refused as a summary. */
-export function explainSummary(code: SummaryRefusal): string {
-  if (code === 'shape')
-    return 'This is no summary: one begins with “8LS1.”, and is one short line.';
-  return code === 'future' ? `This summary ${newer}` : explainRefusal(code, 'summary');
-}
+export const summaryRefusals: Readonly<Record<SummaryRefusal, string>> = {
+  empty: explainRefusal('empty', 'summary'),
+  damaged: explainRefusal('damaged', 'summary'),
+  shape: 'This is no summary: one begins with “8LS1.”, and is one short line.',
+  future: `This summary ${newer}`,
+};
 
 /** What a verdict says; `selfReported` stands beside each. */
-export const verdictSentences: Readonly<Record<Verdict, string>> = {
+export const verdictWords: Readonly<Record<Verdict, string>> = {
   consistent: 'The answers give the results that are claimed.',
   edited: 'Something claimed is not what the answers give. What they give is shown.',
   'older version':

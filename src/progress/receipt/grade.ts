@@ -1,9 +1,9 @@
 /** The answers of a receipt, graded again one by one. */
-import { grade } from '../quiz/kinds.ts';
-import { byCode } from './receipt-codes.ts';
-import type { ChapterKeys, CourseKeys, KeyedQuestion } from './receipt-keys.ts';
-import { thousandths } from './receipt-of.ts';
-import { valuesOf } from './receipt-values.ts';
+import { grade } from '../../quiz/kinds.ts';
+import { byCode } from './codes.ts';
+import type { ChapterKeys, CourseKeys, KeyedQuestion } from './keys.ts';
+import { thousandths } from './of-record.ts';
+import { valuesOf } from './values.ts';
 import type { Receipt, ReceiptAnswer, ReceiptChapter } from './receipt.ts';
 
 /** What became of an answer: graded, of another revision, or without values to grade. */

@@ -5,8 +5,8 @@ import type {
   ReceiptAnswer,
   ReceiptChapter,
   ReceiptPractice,
-} from '../../../src/progress/receipt.ts';
-import { tidy } from '../../../src/progress/receipt-words.ts';
+} from '../../../src/progress/receipt/receipt.ts';
+import { tidy } from '../../../src/progress/receipt/words.ts';
 
 const START = Date.UTC(2020, 0, 1);
 const day = fc

@@ -2,14 +2,14 @@ import { isDeepStrictEqual } from 'node:util';
 import * as fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { pack } from '../../../src/progress/packed.ts';
-import { receiptBody, receiptFrom } from '../../../src/progress/receipt-text.ts';
+import { receiptBody, receiptFrom } from '../../../src/progress/receipt/text.ts';
 import {
   RECEIPT,
   readReceipt,
   writeReceipt,
   type ReadReceipt,
   type Receipt,
-} from '../../../src/progress/receipt.ts';
+} from '../../../src/progress/receipt/receipt.ts';
 import { receipt } from './receipts.ts';
 
 vi.setConfig({ testTimeout: 240_000 });

@@ -2,13 +2,13 @@
  * A receipt graded again with the course's keys. Where an answer can be graded, it counts for what it gives and not for
  * what is claimed. A receipt that is consistent is still self-reported: whoever reads the keys can answer everything.
  */
-import { standing, type ChapterStanding } from './chapter-standing.ts';
-import { day } from './day.ts';
-import type { Checked, State } from './receipt-grade.ts';
-import type { CourseKeys } from './receipt-keys.ts';
-import { lookAt, type Looked } from './receipt-look.ts';
-import { outlineOfKeys } from './receipt-outline.ts';
-import { recordOf } from './receipt-record.ts';
+import { standing, type ChapterStanding } from '../chapter-standing.ts';
+import { day } from '../day.ts';
+import type { Checked, State } from './grade.ts';
+import type { CourseKeys } from './keys.ts';
+import { lookAt, type Looked } from './look.ts';
+import { outlineOfKeys } from './outline.ts';
+import { recordOf } from './record.ts';
 import type { Receipt } from './receipt.ts';
 
 /**

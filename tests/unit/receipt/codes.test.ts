@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { codeProblems } from '../../../src/progress/receipt-clashes.ts';
-import { clashes, idCode, optionCode } from '../../../src/progress/receipt-codes.ts';
+import { codeProblems } from '../../../src/progress/receipt/clashes.ts';
+import { clashes, idCode, optionCode } from '../../../src/progress/receipt/codes.ts';
 
 test('a code depends on the id alone, and stays what it was when receipts began', () => {
   const codes = [idCode('context-q-densest'), idCode('tab'), optionCode('listing')];

@@ -3,15 +3,15 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildCourse } from '../../../src/course/load.build.ts';
 import { standing } from '../../../src/progress/chapter-standing.ts';
-import { keysOf } from '../../../src/progress/receipt-keys.ts';
-import { outlineOfKeys } from '../../../src/progress/receipt-outline.ts';
+import { keysOf } from '../../../src/progress/receipt/keys.ts';
+import { outlineOfKeys } from '../../../src/progress/receipt/outline.ts';
 import {
   marksBySummary,
   readSummary,
   summaryLine,
   summaryOf,
   type Summary,
-} from '../../../src/progress/summary.ts';
+} from '../../../src/progress/receipt/summary.ts';
 import { Reader, right } from '../../support/reader.ts';
 
 const keys = keysOf(buildCourse('tests/fixtures/course').course, (path) => path);

@@ -3,10 +3,10 @@
  * added to a question without a new revision, so each has its code. Rows, and the items of an order, may not: there an
  * answer holds one part for each, in the order of their ids.
  */
-import type { FormValues } from '../quiz/grade.ts';
-import type { Keyed } from '../quiz/kinds.ts';
-import { byCode, codesIn, LETTERS, optionCode, OPTION_CODE } from './receipt-codes.ts';
-import { typed } from './receipt-words.ts';
+import type { FormValues } from '../../quiz/grade.ts';
+import type { Keyed } from '../../quiz/kinds.ts';
+import { byCode, codesIn, LETTERS, optionCode, OPTION_CODE } from './codes.ts';
+import { typed } from './words.ts';
 import type { Given } from './receipt.ts';
 
 /** How a kind's answers are made: one typed text, picks among options, a choice for each row, or an order of items. */

@@ -1,11 +1,11 @@
 /** A receipt as a record again, so that its standing is derived by the functions that derive every standing. */
-import type { Flag, Progress, QuestionRecord, Result } from './facts.ts';
-import { blank } from './lattice.ts';
-import { emptyProgress } from './progress.ts';
-import { noonOf } from './receipt-days.ts';
-import { indexOf, type Checked } from './receipt-grade.ts';
-import type { CourseKeys } from './receipt-keys.ts';
-import type { CheckedTry, Looked } from './receipt-look.ts';
+import type { Flag, Progress, QuestionRecord, Result } from '../facts.ts';
+import { blank } from '../lattice.ts';
+import { emptyProgress } from '../progress.ts';
+import { noonOf } from './days.ts';
+import { indexOf, type Checked } from './grade.ts';
+import type { CourseKeys } from './keys.ts';
+import type { CheckedTry, Looked } from './look.ts';
 import type { Receipt } from './receipt.ts';
 
 /** The record that a receipt tells of, as far as standing needs it. */

@@ -3,8 +3,8 @@
  * line, `8L1.<packed>`. Everything in it is a claim: whoever reads keys can make any receipt. Codes that this course
  * does not know are kept, for they are of another version.
  */
-import { pack, unpack, type Refusal } from './packed.ts';
-import { receiptBody, receiptFrom } from './receipt-text.ts';
+import { pack, unpack, type Refusal } from '../packed.ts';
+import { receiptBody, receiptFrom } from './text.ts';
 
 /** What one answer was: a run of `codes`, as its kind of question has them, or a `text`; one too long to carry is `cut`. */
 export type Given = { readonly codes: string } | { readonly text: string; readonly cut: boolean };

@@ -1,13 +1,13 @@
 /** The receipt of a record: only what standing and grading need, and only of what this course holds. */
-import { resultOf, resultsOf } from './attempts.ts';
-import { day } from './day.ts';
-import type { Answer, Attempt, Progress, Result } from './facts.ts';
-import { compare } from './lattice.ts';
-import { isRead, isTicked, passes } from './marks.ts';
-import { idCode } from './receipt-codes.ts';
-import type { ChapterKeys, CourseKeys, KeyedQuestion } from './receipt-keys.ts';
-import { givenOf } from './receipt-values.ts';
-import { MAX_NAME, tidy } from './receipt-words.ts';
+import { resultOf, resultsOf } from '../attempts.ts';
+import { day } from '../day.ts';
+import type { Answer, Attempt, Progress, Result } from '../facts.ts';
+import { compare } from '../lattice.ts';
+import { isRead, isTicked, passes } from '../marks.ts';
+import { idCode } from './codes.ts';
+import type { ChapterKeys, CourseKeys, KeyedQuestion } from './keys.ts';
+import { givenOf } from './values.ts';
+import { MAX_NAME, tidy } from './words.ts';
 import type {
   Receipt,
   ReceiptAnswer,

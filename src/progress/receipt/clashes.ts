@@ -1,7 +1,7 @@
 /** The promise behind the codes of receipts: no two ids that one could mean. Retired ids count, for old receipts name them. */
-import type { Ledger, LedgerEntry } from '../course/ledger.ts';
-import { error, type Problem } from '../course/problems.ts';
-import { clashes, idCode, optionCode } from './receipt-codes.ts';
+import type { Ledger, LedgerEntry } from '../../course/ledger.ts';
+import { error, type Problem } from '../../course/problems.ts';
+import { clashes, idCode, optionCode } from './codes.ts';
 
 const KINDS = ['chapter', 'question', 'practice'];
 const at = { file: 'ledger.json' };

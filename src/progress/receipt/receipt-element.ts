@@ -1,10 +1,10 @@
-import { copyField } from './copy.browser.ts';
-import { day } from './day.ts';
-import { LiveElement } from './live.browser.ts';
-import type { Progress } from './progress.ts';
-import { download } from './record.browser.ts';
-import { kept, keep } from './receipt-name.browser.ts';
-import type { Made } from './receipt.browser.ts';
+import { copyField } from '../copy.browser.ts';
+import { day } from '../day.ts';
+import { LiveElement } from '../live.browser.ts';
+import type { Progress } from '../progress.ts';
+import { download } from '../record.browser.ts';
+import { kept, keep } from './name.browser.ts';
+import type { Made } from './make.browser.ts';
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
@@ -55,7 +55,7 @@ export class ReceiptElement extends LiveElement {
     const progress = this.store.now();
     const address = this.dataset['keys'] ?? '';
     try {
-      const { make } = await import('./receipt.browser.ts');
+      const { make } = await import('./make.browser.ts');
       this.#put(await make(progress, address, this.#name.value), progress);
     } catch {
       this.#put({ said: 'This could not be loaded. Look at your connection, and try again.' });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Course } from '../course/course.ts';
-import { keysOf } from './receipt-keys.ts';
+import type { Course } from '../../course/course.ts';
+import { keysOf } from './keys.ts';
 
 /**
  * The keys of all quizzes as the text of `/keys.json`; `href` turns a root path into an address of this build. They
