@@ -166,7 +166,7 @@ test('without a clipboard the line is selected; its code and keys load on use; a
   });
   await ticked(page);
   await expect(make(page)).toBeVisible();
-  const late = () => asked.filter((url) => /receipt\.browser|keys\.json/.test(url));
+  const late = () => asked.filter((url) => /make\.browser|keys\.json/.test(url));
   expect(late()).toEqual([]);
   await make(page).click();
   await expect(line(page)).toBeVisible();
