@@ -50,13 +50,16 @@ function jsonRows(text: string): Row[] | undefined {
 }
 
 function csvRows(text: string): Row[] | undefined {
+  if (!HEADER.test(text.split(/[\r\n]/u, 1)[0] ?? '')) return undefined;
   const [header = [], ...rows] = readCsv(text);
   const names = header.map((name) => name.trim());
-  if (!names.some((name) => name.toLowerCase() === 'name')) return undefined;
   return rows.map((row) =>
     lowerKeys(names.map((name, at) => [name, plainCell(row[at]?.trim() ?? '')])),
   );
 }
+
+/** A first line with a column of names. */
+const HEADER = /(?:^|[,;\t])\s*"?\s*name\s*"?\s*(?:[,;\t]|$)/iu;
 
 /** Only the fields that a roster has, each from its own key. */
 function lowerKeys(cells: readonly (readonly [string, unknown])[]): Row {

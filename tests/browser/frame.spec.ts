@@ -18,7 +18,7 @@ test.describe('the frame', () => {
       names.push(await page.evaluate(() => document.activeElement?.textContent?.trim() ?? ''));
     }
     expect(names[1]).toBe('Eight Levels');
-    expect(names.slice(2, 7)).toEqual(['Levels', 'Where am I?', 'Progress', 'Glossary', 'About']);
+    expect(names.slice(2, 7)).toEqual(['Levels', 'Where am I?', 'Progress', 'Team', 'Glossary']);
     expect(names[7]).toMatch(/^Search/);
   });
 

@@ -14,6 +14,7 @@ test.describe('the menu of a narrow window', () => {
       'Levels',
       'Where am I?',
       'Progress',
+      'Team',
       'Glossary',
       'Kit',
       'About',

@@ -1,0 +1,2 @@
+/** The elements of the team page. */
+import './team-element.ts';

@@ -1,0 +1,96 @@
+/** Puts a board on the page: everything but the table of people. */
+import { draw } from '../labs/draw.browser.ts';
+import type { Board } from './board.ts';
+import type { Constraint, Rung } from './constraint.ts';
+import type { Asked, TeamLevel } from './course.ts';
+import { crewView, rungRows } from './crew-view.ts';
+import { graded, hardest, LEAST } from './hardest.ts';
+import { changeLines, changeTable, hardViews, pairViews, SHOWN_DAYS } from './more-view.ts';
+import { pairing } from './pairing.ts';
+import { change } from './snapshots.ts';
+import { ladderNote, people, plural } from './words.ts';
+
+/** What is shown. */
+export interface Shown {
+  readonly board: Board;
+  readonly levels: readonly TeamLevel[];
+  readonly ladder: readonly number[];
+  readonly rungs: readonly Rung[];
+  readonly constraint: Constraint;
+  readonly today: string;
+}
+
+/** The place with this name. */
+export const out = (host: HTMLElement, name: string): HTMLElement =>
+  host.querySelector(`[data-out="${name}"]`) as HTMLElement;
+
+/** Sets a place's text; touches nothing that is already so. */
+export function say(host: HTMLElement, name: string, text: string): void {
+  const place = out(host, name);
+  if (place.textContent !== text) place.textContent = text;
+}
+
+/** The ladder with its rings, and the counts. */
+export function showLadder(
+  host: HTMLElement,
+  { board, levels, ladder, rungs, constraint }: Shown,
+): void {
+  const count = board.members.length;
+  say(host, 'ladder', ladderNote(rungs, count));
+  for (const { level } of [{ level: 0 }, ...levels]) {
+    draw(out(host, `crew-${level}`), [crewView(level, board.members, ladder)]);
+  }
+  (host.querySelector('[data-ground]') as HTMLElement).hidden = !rungs[0]?.here;
+  say(host, 'rungs-caption', `Of ${people(count)}, how many know and do each level`);
+  draw(out(host, 'rungs'), rungRows(rungs, levels, { count, constrains: constraint.level }));
+}
+
+/** Who could sit with whom, and what changed. */
+export function showMore(host: HTMLElement, { board, levels, ladder, today }: Shown): void {
+  const pairs = pairViews(pairing(board.members, ladder), levels);
+  draw(
+    out(host, 'pairs'),
+    pairs.length > 0 ? pairs : ['Nobody here does the level that someone else has next.'],
+  );
+  const points = change(board, ladder, today);
+  const table = host.querySelector('[data-change] .table-scroll') as HTMLElement;
+  table.hidden = points.length < 2;
+  const none =
+    'There is no earlier snapshot yet. Save one today, and come back in a month with the link, the file, or this device.';
+  say(host, 'change', changeLines(points, ladder).join(' ') || none);
+  const all =
+    points.length > SHOWN_DAYS ? `, the newest ${SHOWN_DAYS} of ${points.length} days` : '';
+  say(host, 'change-caption', `People who do each level${all}; the last day is now`);
+  const body = table.querySelector('table') as HTMLTableElement;
+  draw(body, changeTable(points, ladder), 1);
+}
+
+/** The questions missed by most; what they ask comes from a file, fetched only here. */
+export async function showHard(host: HTMLElement, { board }: Shown, asks: string): Promise<void> {
+  const count = graded(board.members);
+  const hard = hardest(board.members);
+  const none =
+    count < LEAST
+      ? `With ${plural(count, 'graded receipt')} there is nothing to show yet.`
+      : 'No question was missed.';
+  say(host, 'hard-note', hard.length > 0 ? `From ${plural(count, 'graded receipt')}.` : none);
+  if (hard.length === 0) return draw(out(host, 'hard'), []);
+  const asked = await askedAt(asks).catch(() => undefined);
+  if (!asked)
+    return say(
+      host,
+      'hard-note',
+      'What the questions ask could not be loaded: is the network gone?',
+    );
+  draw(out(host, 'hard'), hardViews(hard, asked));
+}
+
+let known: Promise<Record<string, Asked>> | undefined;
+
+function askedAt(address: string): Promise<Record<string, Asked>> {
+  known ??= fetch(address, { cache: 'force-cache' }).then(
+    (reply) => reply.json() as Promise<Record<string, Asked>>,
+  );
+  known.catch(() => (known = undefined));
+  return known;
+}
