@@ -25,6 +25,7 @@ export function pagePaths(course: Course): string[] {
     '/',
     '/where-am-i/',
     '/progress/',
+    '/team/',
     '/glossary/',
     '/sources/',
     '/about/',

@@ -13,6 +13,7 @@ import {
   kitEntry,
   kitPageEntry,
   placementEntry,
+  teamEntry,
   termEntry,
 } from './records.ts';
 
@@ -45,7 +46,7 @@ async function allEntries(course: Course, out: string): Promise<Entry[]> {
   const files = course.kits.flatMap((kit) => kit.files.map((file) => kitEntry(kit, file)));
   const terms = course.terms.map((term) => termEntry(term, course));
   const page = files.length > 0 ? [kitPageEntry()] : [];
-  return [...chapters.flat(), ...terms, ...files, ...page, placementEntry(course)];
+  return [...chapters.flat(), ...terms, ...files, ...page, placementEntry(course), teamEntry()];
 }
 
 async function indexOf(entries: readonly Entry[]): Promise<PagefindIndex> {

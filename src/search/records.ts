@@ -81,6 +81,19 @@ export function placementEntry(course: Course): Entry {
   };
 }
 
+/** Entry of the team board. */
+export function teamEntry(): Entry {
+  return {
+    kind: 'section',
+    title: 'Team board',
+    chapter: 'Team board',
+    path: '/team/',
+    html: paragraphs(
+      'Receipts and rosters of a team: who works at which level, which level is the bottleneck, the review queue, hardest questions, who could pair with whom, change over months.',
+    ),
+  };
+}
+
 /** Entry of the page with all files of the kit. */
 export function kitPageEntry(): Entry {
   return {

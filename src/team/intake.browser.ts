@@ -32,11 +32,12 @@ const LISTED = 100;
 export class Intake {
   readonly #host: HTMLElement;
   readonly #ends: Ends;
+  readonly #keys: string;
   #stopped = false;
   #busy = false;
 
-  constructor(host: HTMLElement, ends: Ends) {
-    [this.#host, this.#ends] = [host, ends];
+  constructor(host: HTMLElement, keys: string, ends: Ends) {
+    [this.#host, this.#keys, this.#ends] = [host, keys, ends];
     this.#button('read').onclick = () => void this.#readField();
     this.#button('stop').onclick = () => (this.#stopped = true);
     this.#field.onpaste = (event) => this.#paste(event);
@@ -130,7 +131,7 @@ export class Intake {
   #ports() {
     const progress = this.#host.querySelector('progress') as HTMLProgressElement;
     return {
-      readLine: readReceiptLine,
+      readLine: (line: string) => readReceiptLine(line, this.#keys),
       pause: () => new Promise<void>((resume) => setTimeout(resume)),
       now: () => performance.now(),
       tell: (done: number, all: number) => (progress.value = done / (all || 1)),

@@ -1,4 +1,5 @@
 /** A person on the board: what was claimed on which day, and by what kind of text. */
+import { notCheckable, verdictWords as receiptWords } from '../progress/receipt-messages.ts';
 import type { Levels } from './levels.ts';
 
 /** What can be said of a claim. None of them is proctored. */
@@ -52,13 +53,7 @@ export const isSame = (a: Claim, b: Claim): boolean =>
 
 /** What a verdict means, in a sentence. */
 export const verdictWords: Readonly<Record<Verdict, string>> = {
-  consistent: 'The answers, graded again here, give the results that it claims.',
-  edited:
-    'The answers, graded again here, do not give the results that it claims. Shown is what the answers give.',
-  'older version':
-    'Made with an older version of the course: graded as far as its questions are still the same.',
-  'newer version':
-    'Made with a newer version of the course than this page: reload the page to grade it fully.',
-  summary: 'A summary holds no answers, so it cannot be checked.',
+  ...receiptWords,
+  summary: notCheckable,
   roster: 'Typed in by hand.',
 };

@@ -18,6 +18,13 @@ import { say, showHard, showLadder, showMore } from './show.browser.ts';
 import { firstStandings, saveSnapshot } from './snapshots.ts';
 import { boardText, constraintText, headline, people, takenText } from './words.ts';
 
+/** What the page says of the course: the ladder, and where questions and keys are. */
+interface TeamData {
+  readonly levels: readonly TeamLevel[];
+  readonly asks: string;
+  readonly keys: string;
+}
+
 /** The section of the review queue, as far as the board knows it. */
 interface QueuePanel extends HTMLElement {
   inputs: object | undefined;
@@ -38,7 +45,7 @@ export class TeamElement extends HTMLElement {
 
   connectedCallback(): void {
     const data = document.querySelector('script#team-course')?.textContent ?? '{}';
-    const { levels = [], asks = '' } = JSON.parse(data) as { levels?: TeamLevel[]; asks?: string };
+    const { levels = [], asks = '', keys = '' } = JSON.parse(data) as Partial<TeamData>;
     [this.#levels, this.#asks] = [levels, asks];
     this.#people = new PeopleTable(this);
     const holder = {
@@ -46,7 +53,7 @@ export class TeamElement extends HTMLElement {
       take: (board: Board, said: string) => this.#set(board, said),
     };
     this.#mend = new Mend(this.querySelector('[data-mend] form') as HTMLFormElement, holder);
-    new Intake(this, {
+    new Intake(this, keys, {
       got: (got) => this.#got(got),
       board: (text) => this.#offer(openText(text), 'file'),
     });
