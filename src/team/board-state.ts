@@ -14,6 +14,7 @@ import {
 import { isTooDeep } from '../progress/saved.ts';
 import { MAX_EARLIER, MAX_PEOPLE, type Board } from './board.ts';
 import { isDay } from './days.ts';
+import { readQueueInputs } from './queue-inputs.ts';
 import { MAX_LEVELS } from './levels.ts';
 import { verdicts, type Claim, type Member } from './member.ts';
 import { cleanName, keyOf, MAX_NAME } from './names.ts';
@@ -61,11 +62,8 @@ function figures({ right, missed }: Claim, questions: readonly string[]): string
   return all.replace(/0+$/u, '');
 }
 
-/** Reads a text from outside. Never throws. `readQueue` reads what belongs to the review queue. */
-export function decodeBoard(
-  source: string,
-  readQueue: (raw: unknown) => object | undefined = () => undefined,
-): DecodedBoard {
+/** Reads a text from outside. Never throws. */
+export function decodeBoard(source: string): DecodedBoard {
   if (source.length > MAX_BOARD) return { ok: false, code: 'too-big' };
   if (isTooDeep(source)) return { ok: false, code: 'too-deep' };
   let raw: unknown;
@@ -77,21 +75,17 @@ export function decodeBoard(
   if (!isObject(raw) || !Number.isSafeInteger(raw['board']) || (raw['board'] as number) < 1) {
     return { ok: false, code: 'shape' };
   }
-  return (raw['board'] as number) > BOARD_VERSION
-    ? { ok: false, code: 'future' }
-    : read(raw, readQueue);
+  return (raw['board'] as number) > BOARD_VERSION ? { ok: false, code: 'future' } : read(raw);
 }
 
-function read(
-  raw: Record<string, unknown>,
-  readQueue: (raw: unknown) => object | undefined,
-): DecodedBoard {
+function read(raw: Record<string, unknown>): DecodedBoard {
   const intake: Intake = { items: 0, tick: 0, dropped: [] };
   const questions =
     list(text(/^[a-z0-9][a-z0-9-]{0,63}$/u), MAX_QUESTIONS)(raw['questions'] ?? [], intake) ?? [];
   const members = each(raw['members'], MAX_PEOPLE, memberReader(questions), intake);
   const snapshots = each(raw['snapshots'], MAX_SNAPSHOTS, readSnapshot, intake);
-  const queue = raw['queue'] === undefined ? undefined : readQueue(raw['queue']);
+  const queue = readQueueInputs(raw['queue']);
+  if (raw['queue'] !== undefined && !queue) intake.dropped.push('queue');
   const board = {
     members: uniqueBy(members, ({ name }) => keyOf(name), intake),
     snapshots: uniqueBy(snapshots, ({ day: at }) => at, intake).sort((a, b) =>

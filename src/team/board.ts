@@ -1,6 +1,7 @@
 /** The board: who is on it, and what it was on earlier days. Every function returns a new board. */
 import { claimOf, isSame, type Claim, type Entry, type Member } from './member.ts';
 import { keyOf } from './names.ts';
+import type { QueueInputs } from './queue-inputs.ts';
 import type { Snapshot } from './snapshots.ts';
 
 /** So many people are the most; up to `FLUID` everything answers at once. */
@@ -13,8 +14,8 @@ export const MAX_EARLIER = 36;
 export interface Board {
   readonly members: readonly Member[];
   readonly snapshots: readonly Snapshot[];
-  /** The team's numbers about its review queue: plain data, read by the section that it belongs to. */
-  readonly queue?: object;
+  /** The team's own numbers about its review queue. */
+  readonly queue?: QueueInputs;
 }
 
 /** What became of new entries: how many are new, took the place of an older day, are older, are here already, or found no room. */

@@ -25,8 +25,8 @@ export function distribution(people: readonly Person[], ladder: readonly number[
 
 /**
  * `level`: the lowest level that fewer than half practice, of those up to `top`; `undefined` when there is none.
- * `top`: where most output is made: the author level that opens most, where that is known, else the highest
- * level that anyone practices with all beneath it.
+ * `top`: where most output is made: the highest level that anyone practices with all beneath it, or the highest of
+ * the authors who open most, where that is known and lower.
  */
 export interface Constraint {
   readonly people: number;
@@ -44,7 +44,7 @@ export function constraintOf(
 ): Constraint {
   const rungs = distribution(people, ladder).filter(({ level }) => level > 0);
   const highest = Math.max(0, ...people.map(({ does }) => reach(does, ladder)));
-  const top = output ?? highest;
+  const top = Math.min(output ?? highest, highest);
   const found = rungs.find(({ level, does }) => level <= top && does * 2 < people.length);
   return { people: people.length, top, level: found?.level, does: found?.does ?? 0 };
 }

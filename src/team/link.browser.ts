@@ -1,7 +1,6 @@
 /** A board in the fragment of an address: it never reaches a server. */
 import { canPack, MAX_PACKED, pack, unpack, type Refusal } from '../progress/packed.ts';
 import { decodeBoard, type DecodedBoard } from './board-state.ts';
-import { readQueueInputs } from './queue-port.ts';
 
 const MAX_UNPACKED = 1024 * 1024;
 
@@ -23,11 +22,8 @@ export function takeFragment(): string | null {
 /** A board, or why there is none. */
 export type Opened = DecodedBoard | { readonly ok: false; readonly code: Refusal };
 
-/** Reads the text of a file, or of what was kept. */
-export const openText = (text: string): Opened => decodeBoard(text, readQueueInputs);
-
 /** Reads what `takeFragment` gave. */
 export async function openPacked(packed: string): Promise<Opened> {
   const unpacked = await unpack(packed, { output: MAX_UNPACKED });
-  return unpacked.ok ? openText(unpacked.text) : unpacked;
+  return unpacked.ok ? decodeBoard(unpacked.text) : unpacked;
 }

@@ -1,9 +1,17 @@
-import { isObject } from '../progress/lattice.ts';
+/** What the board takes from its review queue: a headline, and where most output is made. */
+import { GROUPS, type QueueInputs } from './queue-inputs.ts';
+import { bottleneck } from './queue-words.ts';
 import type { QueueResult } from './words.ts';
-/** The queue's inputs. */
-export const readQueueInputs = (raw: unknown): object | undefined =>
-  isObject(raw) ? raw : undefined;
-/** What they say. */
-export const queueResult = (_inputs: object): QueueResult | undefined => undefined;
-/** Where most is made. */
-export const outputLevel = (_inputs: object): number | undefined => undefined;
+
+/** What the team's own numbers say. */
+export function queueResult(inputs: QueueInputs): QueueResult {
+  const { kind, title, sentence } = bottleneck(inputs);
+  return { title, lead: sentence, limits: kind === 'review' };
+}
+
+/** The highest level of the authors who open most pull requests; of two groups that open as many, the higher. */
+export function outputLevel({ authors }: QueueInputs): number | undefined {
+  const opened = authors.map(({ people, perDay }) => people * perDay);
+  const most = Math.max(...opened);
+  return most > 0 ? GROUPS[opened.lastIndexOf(most)]?.[1] : undefined;
+}

@@ -1,16 +1,17 @@
 import { day } from '../progress/day.ts';
 import { download } from '../progress/record.browser.ts';
 import { emptyBoard, isBlank, join, take, type Board } from './board.ts';
-import { encodeBoard } from './board-state.ts';
+import { decodeBoard, encodeBoard } from './board-state.ts';
 import { constraintOf, distribution } from './constraint.ts';
 import { ladderOf, type TeamLevel } from './course.ts';
 import { exampleBoard } from './example.ts';
 import { Intake, type Got } from './intake.browser.ts';
 import { keepText, keptText } from './kept.browser.ts';
 import { reach } from './levels.ts';
-import { linkOf, openPacked, openText, takeFragment, type Opened } from './link.browser.ts';
+import { linkOf, openPacked, takeFragment, type Opened } from './link.browser.ts';
 import { Mend } from './mend.browser.ts';
 import { PeopleTable } from './people.browser.ts';
+import type { QueueChange, QueueElement } from './queue-element.ts';
 import { outputLevel, queueResult } from './queue-port.ts';
 import { explainBoard } from './refused.ts';
 import { rosterCsv, rosterTemplate } from './roster.ts';
@@ -23,12 +24,6 @@ interface TeamData {
   readonly levels: readonly TeamLevel[];
   readonly asks: string;
   readonly keys: string;
-}
-
-/** The section of the review queue, as far as the board knows it. */
-interface QueuePanel extends HTMLElement {
-  inputs: object | undefined;
-  suggest(levels: readonly number[]): void;
 }
 
 /** The team board: holds the board, shows it, and undoes the last change. */
@@ -55,7 +50,7 @@ export class TeamElement extends HTMLElement {
     this.#mend = new Mend(this.querySelector('[data-mend] form') as HTMLFormElement, holder);
     new Intake(this, keys, {
       got: (got) => this.#got(got),
-      board: (text) => this.#offer(openText(text), 'file'),
+      board: (text) => this.#offer(decodeBoard(text), 'file'),
     });
     this.#wire();
     this.#openKept();
@@ -96,9 +91,7 @@ export class TeamElement extends HTMLElement {
       'offer-leave': () => this.#answer(),
     };
     for (const [name, act] of Object.entries(acts)) this.#act(name).onclick = () => void act();
-    this.addEventListener('queue-change', (event) =>
-      this.#takeQueue(event as Event & { inputs?: object }),
-    );
+    this.addEventListener('queue-change', (event) => this.#takeQueue(event as QueueChange));
     window.addEventListener('hashchange', () => void this.#openFragment());
   }
 
@@ -114,7 +107,7 @@ export class TeamElement extends HTMLElement {
     return ladderOf(this.#levels);
   }
 
-  get #queue(): QueuePanel | null {
+  get #queue(): QueueElement | null {
     return this.querySelector('course-queue');
   }
 
@@ -129,7 +122,7 @@ export class TeamElement extends HTMLElement {
     say(this, place, said);
   }
 
-  #takeQueue({ inputs }: { inputs?: object }): void {
+  #takeQueue({ inputs }: QueueChange): void {
     const { queue: _, ...rest } = this.#board;
     this.#board = inputs ? { ...rest, queue: inputs } : rest;
     this.#head();
@@ -234,7 +227,7 @@ export class TeamElement extends HTMLElement {
   #openKept(): void {
     const text = keptText();
     if (text === undefined) return this.#show();
-    const opened = openText(text);
+    const opened = decodeBoard(text);
     if (!opened.ok) {
       this.#show();
       this.#act('forget').hidden = false;

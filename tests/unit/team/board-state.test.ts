@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MAX_PEOPLE } from '@/team/board.ts';
 import { decodeBoard, encodeBoard, MAX_BOARD } from '@/team/board-state.ts';
+import { EXAMPLE } from '@/team/queue-inputs.ts';
 import { boards } from './arbitrary.ts';
 
 const good = {
@@ -26,11 +27,12 @@ describe('a saved board', () => {
     );
   });
 
-  it('carries what the review queue reads as its own', () => {
-    const queue = { perDay: 4 };
-    const text = encodeBoard({ members: [], snapshots: [], queue });
-    expect(decodeBoard(text, (raw) => raw as object)).toMatchObject({ board: { queue } });
-    expect(decodeBoard(text, () => undefined)).toMatchObject({ ok: true, board: { members: [] } });
+  it('carries the numbers of the review queue, where they make sense', () => {
+    const text = encodeBoard({ members: [], snapshots: [], queue: EXAMPLE });
+    expect(decodeBoard(text)).toMatchObject({ board: { queue: EXAMPLE }, dropped: 0 });
+    const read = decode({ ...good, queue: { ...EXAMPLE, reviewers: -1 } });
+    expect(read).toMatchObject({ ok: true, dropped: 1 });
+    expect(read.ok && 'queue' in read.board).toBe(false);
   });
 
   it('is read without a throw whatever the text: 10,000 texts', () => {
