@@ -147,6 +147,7 @@ export class Intake {
   }
 
   #list(issues: readonly string[]): void {
+    out(this.#host, 'issues').hidden = issues.length === 0;
     const more = issues.length - LISTED;
     const items =
       more > 0 ? [...issues.slice(0, LISTED), `and ${more.toLocaleString('en-US')} more`] : issues;

@@ -73,33 +73,34 @@ export function hardViews(
 /** So many days stand in the table of change; a file of the board holds all. */
 export const SHOWN_DAYS = 12;
 
-/** How many do each level on each day, top down, with a line from zero to all people. */
-export function changeTable(points: readonly Point[], ladder: readonly number[]): ElementView[] {
-  const shown = points.slice(-SHOWN_DAYS);
-  const head = el(
+/** The head of the table of change: the newest days. */
+export const changeHead = (points: readonly Point[]): ElementView =>
+  el(
     'tr',
     {},
     el('th', { scope: 'col' }, 'Level'),
-    ...shown.map(({ day }) => el('th', { scope: 'col' }, day)),
-    el('th', { scope: 'col' }, 'People who do it'),
+    ...points.slice(-SHOWN_DAYS).map(({ day }) => el('th', { scope: 'col' }, day)),
+    el('th', { scope: 'col' }, 'From zero to all'),
   );
-  const people = el(
-    'tr',
-    {},
-    el('th', { scope: 'row' }, 'People'),
-    ...shown.map((one) => cell(one.people)),
-    el('td', {}),
-  );
-  const rows = ladder.map((level, at) =>
+
+/** How many do each level on each day, top down, with a line from zero to all people. */
+export function changeRows(points: readonly Point[], levels: readonly TeamLevel[]): ElementView[] {
+  const shown = points.slice(-SHOWN_DAYS);
+  const ladder = levels.filter(({ written }) => written);
+  const rows = ladder.map(({ level, title }, at) =>
     el(
       'tr',
       { 'data-level': String(level) },
-      el('th', { scope: 'row' }, String(level)),
+      el('th', { scope: 'row' }, el('span', { class: 'gauge' }, String(level)), ` ${title}`),
       ...shown.map(({ does }) => cell(does[at] ?? 0)),
       el('td', {}, steps(points, at)),
     ),
   );
-  return [el('thead', {}, head), el('tbody', {}, ...rows.toReversed(), people)];
+  const people = shown.map((one) => cell(one.people));
+  return [
+    ...rows.toReversed(),
+    el('tr', {}, el('th', { scope: 'row' }, 'People'), ...people, el('td', {})),
+  ];
 }
 
 const cell = (count: number): ElementView => el('td', { class: 'gauge' }, String(count));

@@ -5,7 +5,14 @@ import type { Constraint, Rung } from './constraint.ts';
 import type { Asked, TeamLevel } from './course.ts';
 import { crewView, rungRows } from './crew-view.ts';
 import { graded, hardest, LEAST } from './hardest.ts';
-import { changeLines, changeTable, hardViews, pairViews, SHOWN_DAYS } from './more-view.ts';
+import {
+  changeHead,
+  changeLines,
+  changeRows,
+  hardViews,
+  pairViews,
+  SHOWN_DAYS,
+} from './more-view.ts';
 import { pairing } from './pairing.ts';
 import { change } from './snapshots.ts';
 import { ladderNote, people, plural } from './words.ts';
@@ -61,8 +68,8 @@ export function showMore(host: HTMLElement, { board, levels, ladder, today }: Sh
   const all =
     points.length > SHOWN_DAYS ? `, the newest ${SHOWN_DAYS} of ${points.length} days` : '';
   say(host, 'change-caption', `People who do each level${all}; the last day is now`);
-  const body = table.querySelector('table') as HTMLTableElement;
-  draw(body, changeTable(points, ladder), 1);
+  draw(out(host, 'change-head'), [changeHead(points)]);
+  draw(out(host, 'change-rows'), changeRows(points, levels));
 }
 
 /** The questions missed by most; what they ask comes from a file, fetched only here. */
@@ -74,7 +81,8 @@ export async function showHard(host: HTMLElement, { board }: Shown, asks: string
       ? `With ${plural(count, 'graded receipt')} there is nothing to show yet.`
       : 'No question was missed.';
   say(host, 'hard-note', hard.length > 0 ? `From ${plural(count, 'graded receipt')}.` : none);
-  if (hard.length === 0) return draw(out(host, 'hard'), []);
+  out(host, 'hard').hidden = hard.length === 0;
+  if (hard.length === 0) return;
   const asked = await askedAt(asks).catch(() => undefined);
   if (!asked)
     return say(
