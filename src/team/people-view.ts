@@ -45,39 +45,32 @@ export function sorted(
 export const matches = (name: string, typed: string): boolean =>
   keyOf(name).includes(keyOf(typed.trim()));
 
-/** One row. */
+/** One row. Roles are written out: rows are laid out one by one, so that those out of sight cost nothing. */
 export function personRow(member: Member, { ladder, levels, first, today }: Frame): ElementView {
   const [knows, does] = [reach(member.knows, ladder), reach(member.does, ladder)];
-  const figures = [String(knows), String(does), String(knows - does)];
   const since = sinceText(first.get(keyOf(member.name)), { knows, does });
   return el(
     'tr',
-    { 'data-name': member.name },
-    el('th', { scope: 'row' }, nameView(member.name)),
-    ...figures.map((figure) => el('td', { class: 'gauge' }, figure)),
+    { role: 'row', 'data-name': member.name },
+    el('th', { role: 'rowheader', scope: 'row' }, nameView(member.name)),
+    ...[knows, does, knows - does].map((figure) => cell(String(figure))),
     ...levels.map((level) => marksCell(member.knows, member.does, level)),
-    el(
-      'td',
-      { class: 'gauge' },
-      member.day,
-      el('span', { class: 'visually-hidden' }, `, ${ageText(member.day, today)}`),
-    ),
-    el('td', { class: 'gauge' }, member.verdict),
-    el('td', { class: 'gauge' }, since),
+    el('td', { role: 'cell', class: 'gauge', title: ageText(member.day, today) }, member.day),
+    cell(member.verdict),
+    cell(since),
   );
 }
 
+const cell = (text: string): ElementView => el('td', { role: 'cell', class: 'gauge' }, text);
+
+/** A tick, a lozenge, and both in words. */
 function marksCell(knows: Levels, does: Levels, level: number): ElementView {
   const [tick, lozenge] = [has(knows, level), has(does, level)];
   const mark = (name: string, on: boolean) =>
     el('span', on ? { 'data-mark': name, 'data-on': '' } : { 'data-mark': name });
   const words = tick ? (lozenge ? 'knows and does' : 'knows') : lozenge ? 'does' : 'not yet';
-  return el(
-    'td',
-    {},
-    el('span', { class: 'marks' }, mark('passed', tick), mark('practiced', lozenge)),
-    el('span', { class: 'visually-hidden' }, words),
-  );
+  const marks = [mark('passed', tick), mark('practiced', lozenge)];
+  return el('td', { role: 'cell' }, el('span', { role: 'img', 'aria-label': words }, ...marks));
 }
 
 /** "today", "9 days ago". */

@@ -84,7 +84,7 @@ export class PeopleTable {
   #count(): void {
     const typed = keyOf(this.#filter.value.trim());
     const shown = this.#members.filter(({ name }) => matches(name, typed)).length;
-    const all = people(this.#members.length);
+    const all = `${people(this.#members.length)}, self-reported, not proctored`;
     say(this.#host, 'shown', typed ? `${shown} of ${all}` : all);
   }
 }
