@@ -1,5 +1,5 @@
 /** A person on the board: what was claimed on which day, and by what kind of text. */
-import { notCheckable, verdictWords as receiptWords } from '../progress/receipt-messages.ts';
+import { notCheckable, verdictWords as receiptWords } from '../progress/receipt/messages.ts';
 import type { Levels } from './levels.ts';
 
 /** What can be said of a claim. None of them is proctored. */

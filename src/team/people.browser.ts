@@ -44,6 +44,8 @@ export class PeopleTable {
     const order = this.#order.value as Order;
     const all = sorted(this.#members, order, this.#frame?.ladder ?? []);
     this.#head(order);
+    // Of many, those out of sight are not laid out.
+    body.closest('table')?.toggleAttribute('data-many', all.length > 2 * ROWS);
     if (this.#rows.size === 0) body.replaceChildren();
     for (let at = 0; at < all.length; at += ROWS) {
       if (at > 0) await new Promise((resume) => setTimeout(resume));

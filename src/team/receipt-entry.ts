@@ -1,9 +1,14 @@
 /** What a receipt or a summary says on the board. */
-import type { CourseKeys } from '../progress/receipt-keys.ts';
-import { receiptRefusals } from '../progress/receipt-messages.ts';
-import { regrade } from '../progress/receipt-regrade.ts';
-import { readReceipt } from '../progress/receipt.ts';
-import { marksBySummary, readSummary, SUMMARY, type SummaryRefusal } from '../progress/summary.ts';
+import type { CourseKeys } from '../progress/receipt/keys.ts';
+import { receiptRefusals } from '../progress/receipt/messages.ts';
+import { regrade } from '../progress/receipt/regrade.ts';
+import { readReceipt } from '../progress/receipt/receipt.ts';
+import {
+  marksBySummary,
+  readSummary,
+  SUMMARY,
+  type SummaryRefusal,
+} from '../progress/receipt/summary.ts';
 import type { ReadLine } from './intake.ts';
 import { setOf } from './levels.ts';
 

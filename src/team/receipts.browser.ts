@@ -1,4 +1,4 @@
-import { keysAt } from '../progress/receipt-keys.browser.ts';
+import { keysAt } from '../progress/receipt/keys.browser.ts';
 import type { ReadLine } from './intake.ts';
 import { readClaim } from './receipt-entry.ts';
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { buildCourse } from '@/course/load.build.ts';
-import { receiptOf } from '@/progress/receipt-of.ts';
-import { keysOf } from '@/progress/receipt-keys.ts';
-import { outlineOfKeys } from '@/progress/receipt-outline.ts';
-import { writeReceipt } from '@/progress/receipt.ts';
+import { receiptOf } from '@/progress/receipt/of-record.ts';
+import { keysOf } from '@/progress/receipt/keys.ts';
+import { outlineOfKeys } from '@/progress/receipt/outline.ts';
+import { writeReceipt } from '@/progress/receipt/receipt.ts';
 import { standing } from '@/progress/chapter-standing.ts';
-import { summaryOf } from '@/progress/summary.ts';
+import { summaryOf } from '@/progress/receipt/summary.ts';
 import { levelsOf } from '@/team/levels.ts';
 import { readClaim } from '@/team/receipt-entry.ts';
 import { anyValues, Reader, right } from '../../support/reader.ts';
