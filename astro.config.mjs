@@ -11,9 +11,9 @@ import { tokenClasses } from './src/site/token-classes.build.ts';
 
 const courseDir = process.env.COURSE_DIR ?? 'content';
 
-/** What the scripts of chapters, quizzes and the other pages share of the reader's record. */
+/** What the scripts of chapters, quizzes and the other pages share of the reader's record. What no chapter needs stays out. */
 const recordShared =
-  /\/src\/progress\/(?!altimeter\.browser|base64url|chapter-standing|due|next-step|outline|packed|percent|record|refusals|standing|streams)[\w.-]+\.ts$/;
+  /\/src\/progress\/(altimeter-element|attempts|day|facts|lattice|live\.browser|local-store\.browser|marks|marks-element|progress|save-notice-element|saved|state-words|store)\.ts$/;
 /** What quizzes and the other pages share of it, and no chapter needs. */
 const standingShared = /\/src\/progress\/(chapter-standing|standing|percent)\.ts$/;
 

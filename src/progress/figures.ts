@@ -36,8 +36,8 @@ function revised({ chapters }: Standing): string {
   return `${which} revised since, in: ${where}. A pass keeps its date.`;
 }
 
-/** Facts whose ids this course does not know. They are kept, and said. */
-function others(progress: Progress, { chapters }: Outline): string {
+/** How many facts have ids that this course does not know. They are kept. */
+export function others(progress: Progress, { chapters }: Outline): string {
   const known = new Set(
     chapters.flatMap((chapter) => [
       chapter.id,

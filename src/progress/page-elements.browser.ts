@@ -1,6 +1,7 @@
 /** The elements of the progress page, in one file: each alone would be a request of its own. */
 import './due-element.ts';
 import './kept-element.ts';
+import './move-element.ts';
 import './next-step-element.ts';
 import './receipt/receipt-element.ts';
 import './record-element.ts';

@@ -72,7 +72,7 @@ test('I31: merging again adds nothing; undo takes back only the last merge', asy
   await choose(page, 'b.json', backup({ 'alpha-second': AT }));
   await expect(page.getByText('It holds nothing that is not here already.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Merge', exact: true })).toBeHidden();
-  await page.getByRole('button', { name: 'Cancel' }).click();
+  await page.getByRole('button', { name: 'Leave it' }).click();
   await choose(page, 'b.json', backup({ gone: AT }));
   await page.getByRole('button', { name: 'Merge', exact: true }).click();
   await page.getByRole('button', { name: 'Undo the merge' }).click();
@@ -175,7 +175,7 @@ test('I1–I30 as files: each is refused or previewed in words, and changes noth
       ).toBeVisible();
       const leftOut = page.locator('course-restore').getByText('left out, because');
       await expect(leftOut, name).toHaveCount(expected === 'fine' ? 0 : 1);
-      await page.getByRole('button', { name: 'Cancel' }).click();
+      await page.getByRole('button', { name: 'Leave it' }).click();
     } else {
       await expect(page.locator('course-restore').getByRole('alert'), name).not.toBeEmpty();
     }
