@@ -46,7 +46,9 @@ export class RestoreElement extends PreviewElement {
     const word = linkedWord(location.hash);
     if (word === undefined) return;
     history.replaceState(history.state, '', location.pathname + location.search);
-    void this.preview(import('./linked.ts').then(({ fromLink }) => fromLink(word, 'the record in the link')));
+    void this.preview(
+      import('./linked.ts').then(({ fromLink }) => fromLink(word, 'the record in the link')),
+    );
   };
 }
 
