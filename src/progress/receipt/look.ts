@@ -12,10 +12,14 @@ export interface Looked {
   readonly tries: readonly CheckedTry[];
 }
 
-/** A try with the score that its answers give; `bare` where they are missing, all or some. */
+/**
+ * A try with the score that its answers give; `bare` where they are missing, all or some. A bare one is `proven` when
+ * the chapter's other answers are worth as much: without any proof a claim does not count.
+ */
 export interface CheckedTry extends Try {
   readonly edited: boolean;
   readonly bare: boolean;
+  readonly proven: boolean;
 }
 
 /** All chapters of a receipt. */
@@ -30,18 +34,37 @@ export const lookAt = (receipt: Receipt, keys: CourseKeys): Looked[] =>
 
 /** Of three tries the middle one comes without answers: it counts as far as the best one is good. */
 function checkedTries({ tries }: ReceiptChapter, answers: readonly Checked[], whole: number) {
+  const worth = worthOf(answers) / (whole || 1);
   const all = tries.map((one, at) => {
     const inside = answers.filter(({ answer }) => answer.tries.includes(at));
-    return checkedTry(one, inside, whole);
+    return proof(checkedTry(one, inside, whole), worth);
   });
   const [first, middle, best] = all;
   if (!first || !middle || !best) return all;
-  return [first, { ...middle, score: Math.min(middle.score, best.score), bare: false }, best];
+  const { bare } = best;
+  return [
+    first,
+    proof({ ...middle, score: Math.min(middle.score, best.score), bare }, worth),
+    best,
+  ];
 }
 
+/** Points of all questions that were graded, the best answer of each. */
+function worthOf(answers: readonly Checked[]): number {
+  const best = new Map<unknown, number>();
+  for (const { question, state, points } of answers)
+    if (state === 'graded') best.set(question, Math.max(points, best.get(question) ?? 0));
+  return [...best.values()].reduce((sum, points) => sum + points, 0);
+}
+
+const proof = (one: Omit<CheckedTry, 'proven'>, worth: number): CheckedTry => ({
+  ...one,
+  proven: !one.bare || worth + 1e-6 >= one.score / 1000,
+});
+
 /** A score must be what its answers add up to; the points of those that were not graded are claims of thousandths. */
-function checkedTry({ day, score }: Try, answers: readonly Checked[], whole: number): CheckedTry {
-  const bare = answers.length < Math.max(1, whole);
+function checkedTry({ day, score }: Try, answers: readonly Checked[], whole: number) {
+  const bare = answers.filter(({ state }) => state !== 'bare').length < Math.max(1, whole);
   if (!answers.length) return { day, score, edited: false, bare };
   const sum = answers.reduce((total, { points }) => total + points, 0);
   const given = Math.floor((1000 * sum) / answers.length + 1e-6);

@@ -34,18 +34,17 @@ const named = <T>(entries: readonly (readonly [string, T])[]): Record<string, T>
 
 const flag = (on: string): Flag => ({ tick: 1, device: 'receipt', at: noonOf(on), value: true });
 
-/** Tries of one day stay in their order. */
+/** Tries that count; those of one day stay in their order. */
 const results = (tries: readonly CheckedTry[]): Result[] =>
-  tries.map(({ day: on, score }, at) => ({
-    at: noonOf(on) + at * 1000,
-    score,
-    attempt: `try-${at}`,
-  }));
+  tries.flatMap(({ day: on, score, proven }, at) =>
+    proven ? [{ at: noonOf(on) + at * 1000, score, attempt: `try-${at}` }] : [],
+  );
 
 function records(answers: readonly Checked[]): Record<string, QuestionRecord> {
   const out = blank<QuestionRecord>();
-  for (const { question, answer, points } of answers) {
+  for (const { question, answer, state, ...claim } of answers) {
     if (!question) continue;
+    const points = state === 'bare' ? 0 : claim.points;
     const { rev } = answer;
     const best = out[question.id]?.best;
     if (best && (best.rev > rev || (best.rev === rev && best.points >= points))) continue;

@@ -46,7 +46,10 @@ export interface Regraded {
   /** Questions whose answers were graded, and those of them that were not fully right when first tried. */
   readonly answered: readonly string[];
   readonly missed: readonly string[];
-  /** How many answers were graded again, and how many claims came without answers. */
+  /**
+   * How many answers were graded again, and how many claims came without answers: those count only as far as other
+   * answers prove them.
+   */
   readonly graded: number;
   readonly unchecked: number;
 }
