@@ -1,10 +1,12 @@
 import { draw } from '../labs/draw.browser.ts';
 import { transcriptView } from '../labs/view.ts';
-import { FIELDS, fieldText, typed, type FieldName } from './queue-fields.ts';
-import { EXAMPLE, withPeople, type QueueInputs } from './queue-inputs.ts';
+import { fieldText, type FieldName } from './queue-fields.ts';
+import { QueueForm } from './queue-form.browser.ts';
+import { EXAMPLE, isExample, withPeople, type QueueInputs } from './queue-inputs.ts';
 import { isTried, leverScale, withLever, type Lever } from './queue-levers.ts';
 import { queueView } from './queue-view.ts';
-import { bottleneck, EXAMPLE_NOTE, leverText, OWN_NOTE, triedLine } from './queue-words.ts';
+import { EXAMPLE_NOTE, leverText, OWN_NOTE, triedLine } from './queue-lever-words.ts';
+import { bottleneck } from './queue-words.ts';
 
 /** A reader changed the numbers of the queue, or its levers. */
 export class QueueChange extends Event {
@@ -18,17 +20,18 @@ export class QueueChange extends Event {
 
 /** The review queue with a team's own numbers: typed text and levers become the model's inputs, and its answer is shown. */
 export class QueueElement extends HTMLElement {
-  #inputs: QueueInputs | undefined;
+  #inputs = EXAMPLE;
   #levels: readonly number[] = [];
+  readonly #form = new QueueForm(this);
 
   /** The team's numbers; undefined while they are those of the example. Set, they are shown, and no event is sent. */
   get inputs(): QueueInputs | undefined {
-    return this.#inputs;
+    return isExample(this.#inputs) ? undefined : this.#inputs;
   }
 
   set inputs(inputs: QueueInputs | undefined) {
-    this.#inputs = inputs;
-    this.#fill();
+    this.#inputs = inputs ?? EXAMPLE;
+    this.#form.fill(this.#inputs);
     this.#show();
   }
 
@@ -44,15 +47,11 @@ export class QueueElement extends HTMLElement {
     this.onchange = (event) => this.#judge(event.target as HTMLInputElement);
     // Enter in a field judges it, and sends nothing.
     this.onsubmit = (event) => event.preventDefault();
-    this.#act('suggest', () => this.#take(withPeople(this.#now, this.#levels)));
-    this.#act('back', () => this.#take({ ...this.#now, whatIf: {} }));
+    this.#act('suggest', () => this.#take(withPeople(this.#inputs, this.#levels)));
+    this.#act('back', () => this.#change({ ...this.#inputs, whatIf: {} }));
     this.#act('example', () => this.#take(undefined));
-    this.#fill();
+    this.#form.fill(this.#inputs);
     this.#show();
-  }
-
-  get #now(): QueueInputs {
-    return this.#inputs ?? EXAMPLE;
   }
 
   #act(name: string, act: () => void): void {
@@ -63,58 +62,26 @@ export class QueueElement extends HTMLElement {
   /** Takes what a button gives, fields included. */
   #take(inputs: QueueInputs | undefined): void {
     this.inputs = inputs;
-    this.dispatchEvent(new QueueChange(inputs));
+    this.dispatchEvent(new QueueChange(this.inputs));
   }
 
   #input({ name, value, dataset }: HTMLInputElement): void {
     const { lever } = dataset;
-    if (lever !== undefined)
-      return this.#change(withLever(this.#now, lever as Lever, Number(value)));
-    const result = typed(this.#now, name as FieldName, value);
-    if (!('inputs' in result)) return;
-    this.#tell(name as FieldName, '');
-    this.#change(result.inputs);
+    const inputs =
+      lever === undefined
+        ? this.#form.read(this.#inputs, name as FieldName)
+        : withLever(this.#inputs, lever as Lever, Number(value));
+    if (inputs) this.#change(inputs);
   }
 
-  /** What is wrong with a field is said when a reader leaves it, not at every key. */
-  #judge({ name, value, dataset }: HTMLInputElement): void {
-    if (dataset['lever'] !== undefined) return;
-    const result = typed(this.#now, name as FieldName, value);
-    this.#tell(name as FieldName, 'problem' in result ? result.problem : '');
+  #judge({ name, dataset }: HTMLInputElement): void {
+    if (dataset['lever'] === undefined) this.#form.judge(this.#inputs, name as FieldName);
   }
 
   #change(inputs: QueueInputs): void {
     this.#inputs = inputs;
     this.#show();
-    this.dispatchEvent(new QueueChange(inputs));
-  }
-
-  #field(name: FieldName): HTMLInputElement | null {
-    return this.querySelector(`[name="${name}"]`);
-  }
-
-  /** Says what is wrong in the row under a field's own; an empty text takes it back. */
-  #tell(name: FieldName, problem: string): void {
-    const field = this.#field(name);
-    const row = field?.closest('tr')?.nextElementSibling;
-    const said = row?.firstElementChild;
-    if (!field || !said) return;
-    const other = row.getAttribute('data-of');
-    if (problem === '' && other !== null && other !== name) return;
-    field.toggleAttribute('aria-invalid', problem !== '');
-    said.textContent = problem;
-    row.toggleAttribute('hidden', problem === '');
-    if (problem === '') row.removeAttribute('data-of');
-    else row.setAttribute('data-of', name);
-  }
-
-  /** Puts the inputs into all fields. */
-  #fill(): void {
-    for (const name of FIELDS) {
-      const field = this.#field(name);
-      if (field) field.value = fieldText(this.#now, name);
-      this.#tell(name, '');
-    }
+    this.dispatchEvent(new QueueChange(this.inputs));
   }
 
   #say(name: string, text: string): void {
@@ -123,9 +90,9 @@ export class QueueElement extends HTMLElement {
   }
 
   #show(): void {
-    const inputs = this.#now;
+    const inputs = this.#inputs;
     const { plot, tables } = queueView(inputs);
-    this.#say('whose', this.#inputs ? OWN_NOTE : EXAMPLE_NOTE);
+    this.#say('whose', isExample(inputs) ? EXAMPLE_NOTE : OWN_NOTE);
     this.#say('sentence', bottleneck(inputs).sentence);
     this.#say('tried', isTried(inputs) ? triedLine(inputs) : '');
     this.#say('rest', fieldText(inputs, `share.${inputs.tiers.length - 1}`));
@@ -136,9 +103,9 @@ export class QueueElement extends HTMLElement {
 
   #place(range: HTMLInputElement): void {
     const lever = range.dataset['lever'] as Lever;
-    const text = leverText(this.#now, lever);
+    const text = leverText(this.#inputs, lever);
     // `value` comes last: a scale cuts it.
-    const { value, ...scale } = leverScale(this.#now, lever);
+    const { value, ...scale } = leverScale(this.#inputs, lever);
     for (const [name, bound] of Object.entries(scale)) range.setAttribute(name, String(bound));
     if (Number(range.value) !== value) range.value = String(value);
     range.setAttribute('aria-valuetext', text);

@@ -101,6 +101,10 @@ export const EXAMPLE: QueueInputs = {
 /** Hundredths are all that anyone can mean; what is finer is rounded, so that no number is absurdly small. */
 export const rounded = (value: number): number => Math.round(value * 100) / 100 + 0;
 
+/** True while the numbers are the example's, wherever the levers are: they say nothing of a team. */
+export const isExample = (inputs: QueueInputs): boolean =>
+  JSON.stringify({ ...inputs, whatIf: {} }) === JSON.stringify(EXAMPLE);
+
 const within =
   ([min, max, fraction]: Range): Read<number> =>
   (raw, intake) => {

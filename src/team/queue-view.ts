@@ -4,7 +4,7 @@ import type { Column, TableEntry } from '../labs/table-entry.ts';
 import { duration, figure, percent } from './queue-figures.ts';
 import type { QueueInputs } from './queue-inputs.ts';
 import { isTried, ranked, tried } from './queue-levers.ts';
-import { stepWords } from './queue-words.ts';
+import { stepWords } from './queue-lever-words.ts';
 import { review, teamOf, type Review, type Team } from './queue.ts';
 
 /** The plot, and the tables in the order in which they are read. */
@@ -111,15 +111,16 @@ function plotOf(inputs: QueueInputs): PlotEntry {
   const merged = (team: Team) => (opened: number) => review({ ...team, opened }).merged;
   return {
     type: 'plot',
-    caption: 'Merged against opened, with the review time there is',
+    caption: 'Merged against opened',
     kind: 'line',
     x: { label: 'opened per day' },
     y: { label: 'merged per day', max: null },
     series: [
       line('all merged', (opened) => opened),
-      ...ceiling(now, places.at(-1) ?? 1).map((of) => line('ceiling now', of)),
-      ...(then ? [line('with the levers', merged(then))] : []),
+      // Beside the levers, the flat part of today's line says the same as its ceiling.
+      ...(then ? [] : ceiling(now, places.at(-1) ?? 1).map((of) => line('ceiling', of))),
       line('now', merged(now)),
+      ...(then ? [line('with the levers', merged(then))] : []),
     ],
     highlight: then ? 'with the levers' : 'now',
   };

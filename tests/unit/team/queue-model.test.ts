@@ -10,7 +10,8 @@ import {
 } from '../../../src/team/queue-inputs.ts';
 import { LEVERS, ranked, tried, withLever } from '../../../src/team/queue-levers.ts';
 import { queueView } from '../../../src/team/queue-view.ts';
-import { bottleneck, leverText, triedLine } from '../../../src/team/queue-words.ts';
+import { leverText, triedLine } from '../../../src/team/queue-lever-words.ts';
+import { bottleneck } from '../../../src/team/queue-words.ts';
 import { review, teamOf, type Team } from '../../../src/team/queue.ts';
 import { queueInputs } from './queue-inputs.ts';
 import { simulate } from './queue-simulation.ts';

@@ -5,7 +5,8 @@ import { amount, duration, figure, inWords, percent } from '../../../src/team/qu
 import { EXAMPLE, type QueueInputs } from '../../../src/team/queue-inputs.ts';
 import { leverScale, LEVERS, withLever } from '../../../src/team/queue-levers.ts';
 import { queueView } from '../../../src/team/queue-view.ts';
-import { bottleneck, triedLine } from '../../../src/team/queue-words.ts';
+import { triedLine } from '../../../src/team/queue-lever-words.ts';
+import { bottleneck } from '../../../src/team/queue-words.ts';
 import { queueInputs } from './queue-inputs.ts';
 
 /** One class that one person reads, and one group of authors. */
@@ -130,7 +131,7 @@ describe('now against what if', () => {
   it('shows a column and a line more, and draws where the lines bend', () => {
     const now = queueView(simple(46, 15));
     expect(now.tables[0]?.columns).toHaveLength(2);
-    expect(now.plot.series.map(({ name }) => name)).toEqual(['all merged', 'ceiling now', 'now']);
+    expect(now.plot.series.map(({ name }) => name)).toEqual(['all merged', 'ceiling', 'now']);
     expect(now.plot.series[2]?.points).toContainEqual([24, 24]);
     const then = queueView(withLever(simple(46, 15), 'reviewers', 12));
     expect(then.tables[0]?.columns.map(({ title }) => title)).toEqual([
