@@ -49,7 +49,7 @@ export class QueueElement extends HTMLElement {
     this.onsubmit = (event) => event.preventDefault();
     this.#act('suggest', () => this.#take(withPeople(this.#inputs, this.#levels)));
     this.#act('back', () => this.#change({ ...this.#inputs, whatIf: {} }));
-    this.#act('example', () => this.#take(undefined));
+    this.#act('no-team', () => this.#take(undefined));
     this.#form.fill(this.#inputs);
     this.#show();
   }

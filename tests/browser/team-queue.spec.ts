@@ -99,6 +99,10 @@ test('the section works at 360 px in the dark', async ({ page }) => {
   await page.goto(fixture('/team/'));
   await queue(page).getByRole('slider', { name: 'Pull requests opened' }).fill('4');
   await expect(queue(page).getByText(/^With the levers, /)).toBeVisible();
+  const minutes = queue(page).getByRole('textbox', { name: /^risky: minutes/ });
+  await minutes.fill('a long word that is no number');
+  await minutes.press('Tab');
+  await expect(queue(page).getByRole('alert')).toContainText('is no number');
   // The numbers are still the example's.
   await expect(queue(page)).toContainText('An example, of no team');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
