@@ -67,7 +67,6 @@ test('a lead types the team’s numbers, moves a lever by keyboard, and reads wh
 
 test('bad numbers get a message at the field, and the last good result stays', async ({ page }) => {
   await page.goto(fixture('/team/'));
-  await fillIn(page);
   const before = await sentence(page).textContent();
   const hours = queue(page).getByRole('textbox', { name: 'Hours a day that each gives to review' });
   const wrong = [
@@ -86,11 +85,11 @@ test('bad numbers get a message at the field, and the last good result stays', a
   await hours.fill('  2\u00a0');
   await expect(queue(page).getByRole('alert')).toHaveCount(0);
   await expect(hours).not.toHaveAttribute('aria-invalid');
-  await expect(sentence(page)).toContainText('can review 48');
+  await expect(sentence(page)).toContainText('can review 14.2');
   await hours.fill('many');
   await hours.press('Tab');
   await expect(queue(page).getByRole('alert')).toContainText('“many” is no number');
-  expect(await violations(page)).toEqual([]);
+  expect(await violations(page, 'course-queue')).toEqual([]);
 });
 
 test('the section works at 360 px in the dark', async ({ page }) => {
@@ -106,10 +105,12 @@ test('the section works at 360 px in the dark', async ({ page }) => {
   // The numbers are still the example's.
   await expect(queue(page)).toContainText('An example, of no team');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-  for (const control of await queue(page).locator('input:visible, select, button:visible').all()) {
-    expect((await control.boundingBox())!.height).toBeGreaterThanOrEqual(24);
-  }
-  expect(await violations(page)).toEqual([]);
+  const controls = queue(page).locator('input:visible, select, button:visible');
+  const heights = await controls.evaluateAll((all) =>
+    all.map((one) => one.getBoundingClientRect().height),
+  );
+  expect(Math.min(...heights)).toBeGreaterThanOrEqual(24);
+  expect(await violations(page, 'course-queue')).toEqual([]);
 });
 
 test('without script the section is an example, worked out', async ({ browser }) => {
