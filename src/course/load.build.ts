@@ -9,7 +9,7 @@ import { readChapter } from './chapter.build.ts';
 import { courseProblems } from './check.ts';
 import type { ChapterEntry, Course } from './course.ts';
 import { chapterDir, courseDir } from './folders.build.ts';
-import { ledgerProblems } from './ledger.ts';
+import { ledgerProblems } from './ledger-check.ts';
 import type { Ledger, Published } from './ledger.ts';
 import type { Problem } from './problems.ts';
 import { emptyLedger, published } from './published.ts';

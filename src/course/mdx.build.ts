@@ -1,26 +1,12 @@
 import type { Nodes, Parent, Root } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Body, Placed, Section } from './course.ts';
 import { altsOf, panelsOf } from './figure-kit.ts';
+import { misuses } from './mdx-components.build.ts';
+import { attribute, isJsx, isNamed, type Jsx, marked } from './mdx-node.build.ts';
 import type { Problem } from './problems.ts';
-
-type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
-
-/** What a chapter may say: component → the attributes it must carry. `src/site/prose/` has one file for each. */
-const components: Readonly<Record<string, readonly string[]>> = {
-  Section: ['id', 'title'],
-  Sub: ['id', 'title'],
-  Lab: ['id'],
-  Figure: ['id', 'src', 'alt'],
-  Cite: ['s'],
-  Term: ['t'],
-  File: ['name', 'verified'],
-  Check: ['id', 'ask'],
-  Aside: ['kind'],
-};
 
 /** Captions do not count as prose, so each has its own bound. */
 const CAPTION_WORDS = 60;
@@ -103,9 +89,7 @@ class Reading {
     if (node.type === 'heading') this.#heading(node);
     if (node.type === 'link') this.#placed.link.push({ id: node.url, line: this.#line(node) });
     if (node.type === 'text' || node.type === 'inlineCode') this.#text(node.value, section);
-    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-      inside = this.#component(node) ?? section;
-    }
+    if (isJsx(node as Nodes)) inside = this.#component(node as Jsx) ?? section;
     // A note on a source is shown with the source; it is no prose of the chapter.
     if (isNamed(node as Nodes, 'Cite')) return;
     let current = inside;
@@ -138,29 +122,10 @@ class Reading {
   }
 
   #component(node: Jsx): OpenSection | undefined {
-    const name = node.name ?? '';
     const line = this.#line(node);
-    const required = components[name];
-    if (!required) {
-      const known = Object.keys(components).join(', ');
-      this.report(
-        'unknown-component',
-        line,
-        `<${name}> is not a component of the course`,
-        `use one of: ${known}`,
-      );
-      return undefined;
-    }
-    const missing = required.filter((key) => attribute(node, key) === '');
-    for (const key of missing) {
-      this.report(
-        'missing-attribute',
-        line,
-        `<${name}> has no ${key}`,
-        `write <${name} ${key}="…">`,
-      );
-    }
-    return missing.length > 0 ? undefined : this.#place(node, name, line);
+    const wrong = misuses(node);
+    for (const { code, message, mend } of wrong) this.report(code, line, message, mend);
+    return wrong.length > 0 ? undefined : this.#place(node, node.name ?? '', line);
   }
 
   #place(node: Jsx, name: string, line: number): OpenSection | undefined {
@@ -209,27 +174,4 @@ class Reading {
   #line(node: Nodes): number {
     return (node.position?.start.line ?? 1) + this.#offset;
   }
-}
-
-function isNamed(node: Nodes, name: string): boolean {
-  return (
-    (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name === name
-  );
-}
-
-/** Value of a plain string attribute, or empty text. */
-function attribute(node: Jsx, key: string): string {
-  const found = node.attributes.find((a) => a.type === 'mdxJsxAttribute' && a.name === key);
-  return typeof found?.value === 'string' ? found.value.trim() : '';
-}
-
-/** Text of a node as the course's YAML writes it: code in backquotes. */
-function marked(node: Nodes): string {
-  if (node.type === 'inlineCode') return `\`${node.value}\``;
-  if (node.type === 'text') return node.value;
-  const children = (node as Partial<Parent>).children ?? [];
-  return children
-    .map((child) => marked(child as Nodes))
-    .join('')
-    .trim();
 }

@@ -89,7 +89,7 @@ describe.skipIf(!has('jq'))('hooks, fed as Claude Code feeds them (skipped witho
   function stop(repo: Repository, active: boolean, session = 'one'): Ran {
     const input = {
       session_id: session,
-      transcript_path: '/tmp/transcript.jsonl',
+      transcript_path: 'transcript.jsonl',
       cwd: repo.dir,
       permission_mode: 'default',
       hook_event_name: 'Stop',

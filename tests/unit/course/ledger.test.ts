@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { grown, ledgerProblems } from '../../../src/course/ledger.ts';
+import { grown } from '../../../src/course/ledger.ts';
+import { ledgerProblems } from '../../../src/course/ledger-check.ts';
 import type { Ledger, LedgerEntry } from '../../../src/course/ledger.ts';
 
 const ledger = (
