@@ -73,9 +73,9 @@ for (const { url, html } of chapters) {
     page,
   }) => {
     expect(firstUses(html)).toEqual([]);
+    await page.goto(url);
     for (const width of [1300, 1440, 1920]) {
       await page.setViewportSize({ width, height: 900 });
-      await page.goto(url);
       expect(await page.locator('.side-note:visible').count()).toBeGreaterThan(0);
       expect(await touched(page), `at ${width} px`).toEqual([]);
     }

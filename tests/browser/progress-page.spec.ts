@@ -91,36 +91,37 @@ test('someone who has done everything is told what remains, without a dead butto
   await expect(page.locator('.next-step').getByRole('link')).toHaveCount(0);
 });
 
-for (const width of [320, 360, 768, 1280]) {
-  for (const [name, record] of Object.entries({ empty, started, half, full })) {
-    test(`nothing moves when the record is read: ${name}, ${width} px`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 800 });
-      await page.addInitScript(() => {
-        const seen: string[] = [];
-        Object.assign(window, { seen });
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries() as (PerformanceEntry & {
-            sources: { node?: Node }[];
-          })[]) {
-            for (const { node } of entry.sources) {
-              // The frame of the page and its scale of levels have their own tests.
-              const around = node?.parentElement?.closest('main, course-altimeter');
-              if (around?.localName !== 'main') continue;
-              seen.push(`${node?.nodeName}: ${node?.parentElement?.textContent?.slice(0, 60)}`);
-            }
+for (const [name, record] of Object.entries({ empty, started, half, full })) {
+  test(`nothing moves when the record is read: ${name}`, async ({ page }) => {
+    await page.addInitScript(() => {
+      const seen: string[] = [];
+      Object.assign(window, { seen });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as (PerformanceEntry & {
+          sources: { node?: Node }[];
+        })[]) {
+          for (const { node } of entry.sources) {
+            // The frame of the page and its scale of levels have their own tests.
+            const around = node?.parentElement?.closest('main, course-altimeter');
+            if (around?.localName !== 'main') continue;
+            seen.push(`${node?.nodeName}: ${node?.parentElement?.textContent?.slice(0, 60)}`);
           }
-        }).observe({ type: 'layout-shift', buffered: true });
-      });
-      // The fonts are in the cache before: this is about the record, not about them.
-      await page.goto(fixture('/progress/'));
-      await page.evaluate(() => document.fonts.ready);
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    // The fonts are in the cache before: this is about the record, not about them.
+    await page.goto(fixture('/progress/'));
+    await page.evaluate(() => document.fonts.ready);
+    for (const width of [320, 360, 768, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
       for (const path of ['/progress/', '/levels/1-alpha/']) {
         await open(page, path, record);
         await page.waitForTimeout(300); // the time in which a shift would be reported
-        expect(await page.evaluate(() => Reflect.get(window, 'seen') as string[])).toEqual([]);
+        const seen = await page.evaluate(() => Reflect.get(window, 'seen') as string[]);
+        expect(seen, `${path} at ${width} px`).toEqual([]);
       }
-    });
-  }
+    }
+  });
 }
 
 test('on a phone the rows are blocks and still a table', async ({ page }) => {
