@@ -264,6 +264,7 @@ test('a reader’s own solution is remembered as solved, ours is not', async ({ 
 test('no accessibility violation before, during and after a run, in light or dark', async ({
   page,
 }) => {
+  test.slow();
   // Longer than all looks at the running lab take on a busy machine.
   await openLabs(page, 60);
   const looked = (): Promise<string[]> => violationsInBothThemes(page, 'course-lab');

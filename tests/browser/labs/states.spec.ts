@@ -51,7 +51,7 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<string | RegExp>>>
 };
 
 test('each state has words and passes axe, in light or dark', async ({ page }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(180_000);
   for (const [state, enter] of Object.entries(STATES)) {
     await openLabs(page, 20);
     await page.evaluate(() => localStorage.clear());
