@@ -189,7 +189,7 @@ test('I37: a page starts over any stored text, keeps what it cannot read, and sa
   test.slow();
   for (const [name, content, expected] of attacks.filter(([, { length }]) => length < 2e6)) {
     // A page without a store of its own, which would merge what it remembers of the case before.
-    await page.goto(fixture('/terms.json'));
+    await page.goto(fixture('/about/'));
     await page.evaluate(() => localStorage.clear());
     await store(page, content);
     await page.goto(fixture('/levels/2-beta/'));
