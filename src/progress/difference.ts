@@ -1,37 +1,57 @@
-/** What a merge would add, in words and numbers. */
+/** What a document holds, and what a merge would add to it, in words and numbers. */
 import { isOpening } from './attempts.ts';
 import type { Progress } from './facts.ts';
 
 /** How many entries of each kind the second document has that the first has not, or has otherwise. */
 export function difference(before: Progress, after: Progress): readonly string[] {
-  const kinds = [
-    [after.read, before.read, 'section read', 'sections read'],
-    [after.chapters, before.chapters, 'chapter mark', 'chapter marks'],
-    [after.ran, before.ran, 'lab run', 'labs run'],
-    [after.solved, before.solved, 'task solved', 'tasks solved'],
-    [after.questions, before.questions, 'question answered', 'questions answered'],
-    [withoutOpenings(after), withoutOpenings(before), 'quiz attempt', 'quiz attempts'],
-    [after.results, before.results, 'quiz result', 'quiz results'],
-    [after.practiced, before.practiced, 'practice tick', 'practice ticks'],
-  ] as const;
-  return kinds.flatMap(([now, then, one, many]) => {
-    const { added, changed } = compareMaps(now, then);
+  const then = mapsOf(before);
+  return mapsOf(after).flatMap((now, at) => {
+    const { added, changed } = compareMaps(now, then[at] ?? {});
     return [
-      ...(added ? [`${added} new ${added === 1 ? one : many}`] : []),
-      ...(changed ? [`${changed} changed ${changed === 1 ? one : many}`] : []),
+      ...(added ? [`${added} new ${named(at, added)}`] : []),
+      ...(changed ? [`${changed} changed ${named(at, changed)}`] : []),
     ];
   });
 }
 
+/** How many entries of each kind a document has. */
+export function held(progress: Progress): readonly string[] {
+  return mapsOf(progress).flatMap((map, at) => {
+    const n = Object.keys(map).length;
+    return n ? [`${n} ${named(at, n)}`] : [];
+  });
+}
+
+type Entries = Readonly<Record<string, unknown>>;
+
+const mapsOf = (progress: Progress): readonly Entries[] => [
+  progress.read,
+  progress.chapters,
+  progress.ran,
+  progress.solved,
+  progress.questions,
+  withoutOpenings(progress),
+  progress.results,
+  progress.practiced,
+];
+const names = [
+  ['section read', 'sections read'],
+  ['chapter mark', 'chapter marks'],
+  ['lab run', 'labs run'],
+  ['task solved', 'tasks solved'],
+  ['question answered', 'questions answered'],
+  ['quiz attempt', 'quiz attempts'],
+  ['quiz result', 'quiz results'],
+  ['practice tick', 'practice ticks'],
+] as const;
+const named = (kind: number, n: number): string => names[kind]?.[n === 1 ? 0 : 1] ?? '';
+
 /** The two questions that open an attempt are part of it, though they are kept apart. */
-function withoutOpenings({ attempts }: Progress): Record<string, unknown> {
+function withoutOpenings({ attempts }: Progress): Entries {
   return Object.fromEntries(Object.entries(attempts).filter(([key]) => !isOpening(key)));
 }
 
-function compareMaps(
-  now: Readonly<Record<string, unknown>>,
-  then: Readonly<Record<string, unknown>>,
-) {
+function compareMaps(now: Entries, then: Entries) {
   const differ = Object.keys(now).filter((id) => canonical(now[id]) !== canonical(then[id]));
   const added = differ.filter((id) => !(id in then)).length;
   return { added, changed: differ.length - added };

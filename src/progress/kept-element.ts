@@ -1,5 +1,6 @@
 import { day } from './day.ts';
 import { LiveElement } from './live.browser.ts';
+import { pageOutline } from './outline.browser.ts';
 import { add, asides, download, forget, type Aside } from './record.browser.ts';
 import { readSaved } from './saved.ts';
 
@@ -65,8 +66,10 @@ export class KeptElement extends LiveElement {
   }
 }
 
-function describe({ kind, at, text }: Aside): string {
+function describe({ kind, at, text, chapter }: Aside): string {
   const size = `${Math.ceil(text.length / 1000)} KB`;
+  const title = pageOutline()?.chapters.find(({ id }) => id === chapter)?.title ?? chapter;
+  if (title !== undefined) return `${title}, as it was when started over ${day(at)}, ${size}`;
   return kind === 'archive'
     ? `Record archived ${day(at)}, ${size}`
     : `Text that could not be read, moved aside ${day(at)}, ${size}`;

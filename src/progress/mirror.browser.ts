@@ -89,3 +89,29 @@ function done<T>(request: IDBRequest<T>): Promise<T> {
     request.onerror = () => reject(request.error ?? new Error('IndexedDB refused.'));
   });
 }
+
+/** Keeps a short text beside the copy; for what has no room in localStorage. Never throws. */
+export const note = (key: string, text: string): Promise<unknown> =>
+  beside('readwrite', (notes) => notes.put(text, key));
+
+/** A text that was kept so. Makes no database where there is none. Never throws. */
+export async function noted(key: string): Promise<string | undefined> {
+  // A browser may deny even the question.
+  const all = await Promise.resolve()
+    .then(() => indexedDB.databases())
+    .catch(() => []);
+  return all.some(({ name }) => name === KEY)
+    ? beside('readonly', (notes) => notes.get(key) as IDBRequest<string | undefined>)
+    : undefined;
+}
+
+async function beside<T>(
+  mode: IDBTransactionMode,
+  work: (notes: IDBObjectStore) => IDBRequest<T>,
+): Promise<T | undefined> {
+  const database = await opened().catch(() => undefined);
+  const told = database && done(work(database.transaction(STORE, mode).objectStore(STORE)));
+  const answer = await told?.catch(() => undefined);
+  database?.close();
+  return answer;
+}

@@ -1,4 +1,5 @@
 /** What only the progress page does with the record: back it up, merge a file, reset, and look after what was put aside. */
+import { parted, type Owning } from './keeping/level-reset.ts';
 import { ports, progressStore } from './local-store.browser.ts';
 import { emptyProgress, generation, isEmpty, merge, type Progress } from './progress.ts';
 import { decode, encode } from './saved.ts';
@@ -6,6 +7,7 @@ import { CORRUPT, KEY, type SaveResult } from './store.ts';
 
 const ARCHIVE = `${KEY}:archive:`;
 const BACKUP = `${KEY}:backup`;
+const NUDGED = `${KEY}:nudged`;
 
 /** A text that was put aside: an archived record, or one that could not be read. `at` is when, in milliseconds. */
 export interface Aside {
@@ -13,6 +15,8 @@ export interface Aside {
   readonly kind: 'archive' | 'corrupt';
   readonly at: number;
   readonly text: string;
+  /** Id of the chapter that was started over, when the archive holds only what was of it. */
+  readonly chapter: string | undefined;
 }
 
 /** All that lies aside, newest first; empty when storage is denied. */
@@ -32,7 +36,8 @@ function aside(key: string): Aside[] {
   const text = prefix && ports.read(key);
   if (!prefix || !text) return [];
   const kind = prefix === ARCHIVE ? 'archive' : 'corrupt';
-  return [{ key, kind, at: parseInt(key.slice(prefix.length), 10) || 0, text }];
+  const [at = '', chapter] = key.slice(prefix.length).split(':');
+  return [{ key, kind, at: parseInt(at, 10) || 0, text, chapter }];
 }
 
 /** Deletes what lies aside under this key, for good. */
@@ -45,19 +50,27 @@ export function forget(key: string): void {
   progressStore().sync();
 }
 
-/** Archives the record and goes on with these facts as a new one, in all tabs. Without room for the archive nothing happens. */
-async function replace(facts: (id: string) => Progress): Promise<SaveResult> {
+/**
+ * Goes on with a new record in all tabs, and archives what is not in it. Without room for the archive nothing happens.
+ * `divide` says what goes on and what is archived; `name` is added to the archive's key.
+ */
+async function replace(
+  divide: (progress: Progress) => { next: Progress; old: Progress },
+  name = '',
+): Promise<SaveResult> {
   let archived = true;
   const result = await progressStore().update((progress) => {
-    archived = isEmpty(progress) || archive(progress);
-    return archived ? facts(`${generation(progress) + 1}-${ports.random()}`) : progress;
+    const { next, old } = divide(progress);
+    archived = isEmpty(old) || archive(old, name);
+    const id = `${generation(progress) + 1}-${ports.random()}`;
+    return archived ? { ...next, id } : progress;
   });
   return archived ? result : { ...result, ok: false };
 }
 
-function archive(progress: Progress): boolean {
+function archive(progress: Progress, name: string): boolean {
   try {
-    ports.write(ARCHIVE + ports.now(), encode(progress));
+    ports.write(ARCHIVE + ports.now() + name, encode(progress));
     return true;
   } catch {
     return false;
@@ -65,11 +78,38 @@ function archive(progress: Progress): boolean {
 }
 
 /** Starts an empty record; the old one is archived. */
-export const reset = (): Promise<SaveResult> => replace(emptyProgress);
+export const reset = (): Promise<SaveResult> =>
+  replace((old) => ({ next: emptyProgress(old.id), old }));
 
 /** Puts a record from before in the place of the present one, which is archived. */
 export const goBack = (before: Progress): Promise<SaveResult> =>
-  replace((id) => ({ ...before, id }));
+  replace((old) => ({ next: before, old }));
+
+/** Goes on without the facts of this chapter; they are archived by themselves. */
+export async function startOver(chapter: string, chapters: readonly Owning[]): Promise<SaveResult> {
+  const state = progressStore().state();
+  if (state === 'read-only') return { ok: false, state };
+  return replace((progress) => {
+    const { own, rest } = parted(progress, chapter, chapters);
+    return { next: rest, old: own };
+  }, `:${chapter}`);
+}
+
+/** What was archived when this chapter was last started over. */
+export const overOf = (chapter: string): Aside | undefined =>
+  asides().find((one) => one.chapter === chapter);
+
+/**
+ * Merges an archive into the record: together with what was done since, and exactly as it was where nothing was. The
+ * archive goes once it is saved, for the record holds all of it.
+ */
+export async function bringBack({ key, text }: Aside): Promise<boolean> {
+  const { progress } = decode(text);
+  const result = progress && (await add(progress));
+  if (!result?.ok) return false;
+  forget(key);
+  return true;
+}
 
 /** The record with a file's facts added, as it would be; `undefined` when both together are too much for one record. */
 export function together(mine: Progress, file: Progress): Progress | undefined {
@@ -105,5 +145,23 @@ export function noteBackup(): void {
     ports.write(BACKUP, String(ports.now()));
   } catch {
     // Then the page goes on saying when the last noted backup was.
+  }
+}
+
+/** How many completions there were at the last backup, or when a reader last waved the word about it away. */
+export function nudged(): number {
+  try {
+    return Number(ports.read(NUDGED)) || 0;
+  } catch {
+    return 0;
+  }
+}
+
+/** Notes that there is no need of a word about these completions any more. */
+export function noteNudged(completions: number): void {
+  try {
+    ports.write(NUDGED, String(completions));
+  } catch {
+    // Then it is said again, on another day.
   }
 }

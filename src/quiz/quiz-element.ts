@@ -101,6 +101,16 @@ export class QuizElement extends HTMLElement {
     this.#sitting.answer(id, given, this.#place.asking(id)?.attempt);
     this.#render();
     status(form).focus({ preventScroll });
+    this.#keep();
+  }
+
+  /** The click that finishes a passed level may ask the browser to keep what is stored. The rest decides itself. */
+  #keep(): void {
+    if (!this.closest('[data-level]') || !isWhole(this.#sitting.asked())) return;
+    if (!this.#sitting.standing().passed) return;
+    import('../progress/keeping/persist.browser.ts')
+      .then(({ askToKeep }) => askToKeep())
+      .catch(() => undefined);
   }
 
   #start(retry: boolean): void {
