@@ -67,7 +67,8 @@ const states: readonly (readonly [string, string | undefined, (page: Page) => Pr
 ];
 
 async function openAll(page: Page): Promise<void> {
-  for (const summary of await page.locator('.chapter-facts summary').all()) await summary.click();
+  for (const summary of await page.locator('.chapter-facts > summary:visible').all())
+    await summary.click();
 }
 
 for (const [name, record, act] of states) {
