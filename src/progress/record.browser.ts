@@ -47,7 +47,8 @@ export function forget(key: string): void {
   } catch {
     // Denied storage holds nothing that could be deleted.
   }
-  progressStore().sync();
+  // The same facts anew, so that whatever lists what lies aside looks again.
+  void progressStore().update((progress) => ({ ...progress }));
 }
 
 /**

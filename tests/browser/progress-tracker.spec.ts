@@ -321,6 +321,7 @@ test('the printed record is one black sheet with a name that is stored nowhere',
 test('everything that the page can unfold passes axe in both themes, empty of answers', async ({
   page,
 }) => {
+  test.slow();
   await tickBoth(page);
   await page.goto(fixture('/progress/'));
   await openAll(page);
