@@ -1,6 +1,7 @@
 import { difference } from './difference.ts';
 import { others } from './figures.ts';
 import type { Incoming } from './incoming.ts';
+import { comesBack } from './keeping/comes-back.browser.ts';
 import { LiveElement } from './live.browser.ts';
 import { pageOutline } from './outline.browser.ts';
 import type { Progress } from './progress.ts';
@@ -30,7 +31,7 @@ export abstract class PreviewElement extends LiveElement {
     const tooMuch = 'Together with your record it is too much for one record. It cannot be merged.';
     this.say('sum', !adds ? tooMuch : adds.length ? 'Merging adds to your record:' : nothing);
     this.say('fate', stateWords[this.store.state()][1]);
-    this.#list(adds ?? []);
+    this.#list([...(adds ?? []), ...(both ? comesBack(mine, both) : [])]);
     this.act('merge').hidden = !adds?.length;
   }
 
