@@ -35,7 +35,7 @@ const after = (...changes: Change[]): Progress =>
 
 const read = { type: 'chapter-read', chapter: 'alpha', value: true, at: AT } as const;
 const tick = (id: string) => ({ type: 'practiced', id, value: true, at: AT + 1 }) as const;
-const attempt = (points: number, name = 'x'): Change[] => [
+const attempt = (points: number, name = 'x', at = AT): Change[] => [
   {
     type: 'attempt',
     quiz: 'alpha',
@@ -43,7 +43,7 @@ const attempt = (points: number, name = 'x'): Change[] => [
     seed: 1,
     questions: ['a-1'],
     purpose: 'whole',
-    at: AT,
+    at,
   },
   {
     type: 'answer',
@@ -53,7 +53,7 @@ const attempt = (points: number, name = 'x'): Change[] => [
     rev: 1,
     values: {},
     points,
-    at: AT + 2,
+    at: at + 2,
   },
 ];
 
@@ -102,7 +102,7 @@ describe('the printed record', () => {
       'beta.first': '–',
     });
     expect(first['reach']).toContain('none yet');
-    const done = [read, ...attempt(0), ...attempt(1, 'y'), tick('alpha-p'), tick('alpha-r')];
+    const done = [read, ...attempt(0), ...attempt(1, 'y', AT + 60_000), tick('alpha-p'), tick('alpha-r')];
     const full = printFigures(after(...done), outline, AT);
     expect(full).toMatchObject({
       'alpha.read': 'read',
