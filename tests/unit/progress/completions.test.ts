@@ -102,7 +102,13 @@ describe('the printed record', () => {
       'beta.first': '–',
     });
     expect(first['reach']).toContain('none yet');
-    const done = [read, ...attempt(0), ...attempt(1, 'y', AT + 60_000), tick('alpha-p'), tick('alpha-r')];
+    const done = [
+      read,
+      ...attempt(0),
+      ...attempt(1, 'y', AT + 60_000),
+      tick('alpha-p'),
+      tick('alpha-r'),
+    ];
     const full = printFigures(after(...done), outline, AT);
     expect(full).toMatchObject({
       'alpha.read': 'read',
