@@ -1,8 +1,15 @@
 import * as fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { apply, emptyProgress, merge, type Progress } from '../../../src/progress/progress.ts';
+import {
+  apply,
+  emptyProgress,
+  generation,
+  merge,
+  settle,
+  type Progress,
+} from '../../../src/progress/progress.ts';
 import { decode, encode } from '../../../src/progress/saved.ts';
-import { change, lived, progress, rawText } from './generate.ts';
+import { change, lived, progress, rawText, wildChange } from './generate.ts';
 
 // Many runs on a shared machine: the clock is not what is tested.
 vi.setConfig({ testTimeout: 120_000 });
@@ -11,13 +18,17 @@ vi.setConfig({ testTimeout: 120_000 });
 const same = (a: Progress, b: Progress): void => {
   expect(encode(a)).toBe(encode(b));
 };
-const runs = (numRuns: number) => ({ numRuns });
+const runs = { numRuns: 10_000 };
 
-describe('merging (10,000 runs)', () => {
-  test('does not depend on which side comes first', () => {
+describe('merging (10,000 runs of each law)', () => {
+  test('does not depend on which side comes first, and what was merged before changes nothing', () => {
     fc.assert(
-      fc.property(progress, progress, (a, b) => same(merge(a, b), merge(b, a))),
-      runs(2500),
+      fc.property(progress, progress, (a, b) => {
+        const both = merge(a, b);
+        same(both, merge(b, a));
+        same(merge(both, b), both);
+      }),
+      runs,
     );
   });
 
@@ -26,28 +37,17 @@ describe('merging (10,000 runs)', () => {
       fc.property(progress, progress, progress, (a, b, c) =>
         same(merge(merge(a, b), c), merge(a, merge(b, c))),
       ),
-      runs(2500),
+      runs,
     );
   });
 
-  test('of a document with itself changes nothing', () => {
+  test('of a document with itself, or with an empty one, changes nothing', () => {
     fc.assert(
-      fc.property(progress, (a) => same(merge(a, a), a)),
-      runs(1000),
-    );
-  });
-
-  test('of what was merged before changes nothing', () => {
-    fc.assert(
-      fc.property(progress, progress, (a, b) => same(merge(merge(a, b), b), merge(a, b))),
-      runs(1000),
-    );
-  });
-
-  test('with an empty document changes nothing', () => {
-    fc.assert(
-      fc.property(progress, (a) => same(merge(a, emptyProgress('0-0')), a)),
-      runs(500),
+      fc.property(progress, (a) => {
+        same(merge(a, a), a);
+        same(merge(a, emptyProgress('0-0')), a);
+      }),
+      runs,
     );
   });
 
@@ -58,7 +58,7 @@ describe('merging (10,000 runs)', () => {
         same(merge(later, a), later);
         same(merge(merge(a, b), later), merge(later, b));
       }),
-      runs(1000),
+      runs,
     );
   });
 
@@ -68,7 +68,7 @@ describe('merging (10,000 runs)', () => {
         const both = merge(a, b);
         for (const side of [a, b]) keeps(both, side);
       }),
-      runs(1000),
+      runs,
     );
   });
 
@@ -80,7 +80,7 @@ describe('merging (10,000 runs)', () => {
         const total = Object.values(all.questions['q']?.count ?? {}).reduce((x, y) => x + y, 0);
         expect(total).toBe(counts.reduce((x, y) => x + y, 0));
       }),
-      runs(500),
+      runs,
     );
   });
 });
@@ -131,7 +131,46 @@ function answering(device: string, times: number): Progress {
   return sum;
 }
 
-describe('saving', () => {
+describe('settling two copies of one record (10,000 runs of each law)', () => {
+  test('depends neither on order nor on grouping, and repeating it changes nothing', () => {
+    fc.assert(
+      fc.property(progress, progress, progress, (a, b, c) => {
+        same(settle(a, b), settle(b, a));
+        same(settle(settle(a, b), c), settle(a, settle(b, c)));
+        same(settle(settle(a, b), b), settle(a, b));
+      }),
+      runs,
+    );
+  });
+
+  test('ends with the newer record, which loses nothing', () => {
+    fc.assert(
+      fc.property(progress, progress, (a, b) => {
+        const both = settle(a, b);
+        const newest = Math.max(generation(a), generation(b));
+        expect(generation(both)).toBe(newest);
+        for (const side of [a, b]) if (generation(side) === newest) keeps(both, side);
+      }),
+      runs,
+    );
+  });
+});
+
+describe('applying a change (10,000 runs)', () => {
+  test('of any kind gives a document that saves whole, loses nothing, and repeats to the same facts', () => {
+    fc.assert(
+      fc.property(progress, wildChange, (before, what) => {
+        const after = apply(before, what, 'phone');
+        keeps(after, before);
+        expect(decode(encode(after)).issues).toEqual([]);
+        same(merge(before, after), after);
+      }),
+      runs,
+    );
+  });
+});
+
+describe('saving (10,000 runs)', () => {
   test('and loading gives the same document', () => {
     fc.assert(
       fc.property(progress, (a) => {
@@ -139,7 +178,7 @@ describe('saving', () => {
         expect(loaded.issues).toEqual([]);
         same(loaded.progress as Progress, a);
       }),
-      runs(1500),
+      runs,
     );
   });
 
@@ -168,7 +207,7 @@ describe('saving', () => {
         if (read) expect(decode(encode(read))).toMatchObject({ ok: true, issues: [] });
         expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
       }),
-      runs(3000),
+      runs,
     );
   });
 });
