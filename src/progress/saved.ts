@@ -34,9 +34,15 @@ const sorted = (_key: string, value: unknown): unknown =>
   isObject(value) ? Object.fromEntries(Object.entries(value).sort(byKey)) : value;
 const byKey = ([a]: [string, unknown], [b]: [string, unknown]) => (a < b ? -1 : 1);
 
+/** A document never changes, and each is asked for several times: by the store, its second look, and the copy. */
+const texts = new WeakMap<Progress, string>();
+
 /** The document as JSON. Equal documents give equal texts. */
-export const encode = (progress: Progress): string =>
-  JSON.stringify({ v: VERSION, ...progress }, sorted);
+export function encode(progress: Progress): string {
+  const text = texts.get(progress) ?? JSON.stringify({ v: VERSION, ...progress }, sorted);
+  texts.set(progress, text);
+  return text;
+}
 
 /** Reads a text from outside. Never throws, changes nothing. */
 export const decode = (text: string): Decoded =>

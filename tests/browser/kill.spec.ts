@@ -1,10 +1,23 @@
 import type { Page } from 'playwright/test';
+import { decode } from '../../src/progress/saved.ts';
 import { expect, test } from '../support/browser-test.ts';
 import { newProfile, start } from '../support/killable.ts';
 import { fixture } from '../support/sites.ts';
 
 /** KILLS=50 for the whole series; the suite shows a few. */
 const KILLS = Number(process.env['KILLS'] ?? '4');
+
+/** What the database's copy holds; `null` when there is none. */
+async function copyOf(page: Page): Promise<string | null> {
+  return page.evaluate(async () => {
+    const open = indexedDB.open('eight-levels:progress');
+    await new Promise((resolve) => (open.onsuccess = resolve));
+    const get = open.result.transaction('copies').objectStore('copies').get('record');
+    await new Promise((resolve) => (get.onsuccess = resolve));
+    open.result.close();
+    return (get.result as string | undefined) ?? null;
+  });
+}
 
 /** Ticks a practice on and off every 20 ms; the page keeps when it last did. */
 async function tickOnAndOn(page: Page): Promise<void> {
@@ -42,6 +55,12 @@ test('a killed browser leaves a readable record, and loses next to nothing', asy
     await writing.kill();
 
     const after = await start(profile.dir);
+    // A page without a store: what the kill left is still as it was.
+    await after.page.goto(fixture('/about/'));
+    expect(decode((await copyOf(after.page)) ?? '').issues, 'the copy').toEqual([]);
+    const stored = await after.page.evaluate(() => localStorage.getItem('eight-levels:progress'));
+    // Early on localStorage may never have reached the disk; what did is whole.
+    if (stored !== null) expect(decode(stored).issues, 'the record').toEqual([]);
     lost.push(Math.max(0, done - (await lastKept(after.page))));
     const aside = await after.page.evaluate(() =>
       Object.keys(localStorage).filter((key) => key.includes('corrupt')),
