@@ -19,8 +19,12 @@ export interface ReadChapter {
   readonly problems: readonly Problem[];
 }
 
-/** Reads the folder of a written chapter: text, figures, labs and quiz. */
-export function readChapter(root: string, entry: ChapterEntry): ReadChapter {
+/** Reads the folder of a written chapter: text, figures, labs and quiz. `published` are the ids of the ledger. */
+export function readChapter(
+  root: string,
+  entry: ChapterEntry,
+  published: ReadonlySet<string>,
+): ReadChapter {
   const dir = chapterDir(root, entry);
   const file = join(dir, 'chapter.mdx');
   const { front, text, offset } = splitFrontmatter(readFileSync(file, 'utf8'));
@@ -34,6 +38,7 @@ export function readChapter(root: string, entry: ChapterEntry): ReadChapter {
     kind: entry.kind,
     objectives,
     sections: body.sections,
+    published,
   });
   const chapter = {
     ...entry,

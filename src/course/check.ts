@@ -4,13 +4,17 @@ import { duplicates, everyId, prefixes } from './ids.ts';
 import { links } from './links.ts';
 import { error, type Problem } from './problems.ts';
 
-/** Sense across files: everything that a schema of one file cannot see. Pure; the loader adds what needs a disk. */
-export function courseProblems(course: Course): Problem[] {
+/**
+ * Sense across files: everything that a schema of one file cannot see. Pure; the loader adds what needs a disk.
+ * `published` are the ids of the ledger.
+ */
+export function courseProblems(course: Course, published: ReadonlySet<string>): Problem[] {
   const ids = everyId(course);
   return [
     ...duplicates(ids),
     ...course.chapters.flatMap((chapter) => [
-      ...prefixes(chapter, ids),
+      ...prefixes(chapter, ids, published),
+      ...splitOff(chapter, course),
       ...labsPlacedOnce(chapter),
       ...unknown(chapter, chapter.body.cites, course.sources, 'source', 'content/sources/'),
       ...unknown(chapter, chapter.body.terms, course.terms, 'term', 'content/glossary/'),
@@ -18,7 +22,7 @@ export function courseProblems(course: Course): Problem[] {
       ...length(chapter),
       ...links(chapter, course),
     ]),
-    ...kitProblems(course),
+    ...kitProblems(course, published),
     ...glossaryChapters(course),
     ...unusedSources(course),
   ];
@@ -128,4 +132,13 @@ function unusedSources(course: Course): Problem[] {
       ),
       severity: 'warning' as const,
     }));
+}
+
+/** A chapter can be cut out of another one only. */
+function splitOff({ id, file, splitFrom }: Chapter, { entries }: Course): Problem[] {
+  if (!splitFrom) return [];
+  const known = entries.some((entry) => entry.id === splitFrom.chapter);
+  if (known && splitFrom.chapter !== id) return [];
+  const message = `"${id}" is split from "${splitFrom.chapter}", which is no other chapter`;
+  return [error('split-unknown', { file }, message, 'name the chapter that it was a part of')];
 }

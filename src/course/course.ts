@@ -1,3 +1,4 @@
+import type { ContentChange } from '../changes/changes.ts';
 import type { Question } from '../quiz/question.build.ts';
 import type { Kit } from '../kit/kit.ts';
 import type { LabModel } from '../labs/model.ts';
@@ -23,6 +24,8 @@ export interface Course {
   readonly kits: readonly Kit[];
   /** What placement asks, level by level; empty for a course that asks nothing. */
   readonly placement: readonly PlacementLevel[];
+  /** What changed, newest first. */
+  readonly changes: readonly ContentChange[];
 }
 
 /** A chapter as the ladder names it, before one knows whether it is written. */
@@ -50,6 +53,8 @@ export interface Chapter extends ChapterEntry {
   /** ISO date on which facts and syntax were last verified. */
   readonly verified: string;
   readonly loop: { readonly you: string; readonly agent: string };
+  /** The chapter that this one was cut out of, and the ISO day on which that was. */
+  readonly splitFrom?: { readonly chapter: string; readonly date: string } | undefined;
   readonly objectives: readonly Named[];
   readonly signals: readonly Named[];
   readonly practices: readonly Practice[];

@@ -26,7 +26,9 @@ export function everyId(course: Course): Identified[] {
   const kitFiles = course.kits.flatMap(({ file, files }) =>
     files.map(({ id }) => ({ id, kind: 'kit file', file })),
   );
-  return [...chapters, ...course.chapters.flatMap(chapterIds), ...terms, ...sources, ...kitFiles];
+  const changes = course.changes.map(({ id }) => ({ id, kind: 'change', file: 'changes.yaml' }));
+  const inside = course.chapters.flatMap(chapterIds);
+  return [...chapters, ...inside, ...terms, ...sources, ...kitFiles, ...changes];
 }
 
 function chapterIds(chapter: Chapter): Identified[] {
@@ -71,10 +73,15 @@ export function duplicates(ids: readonly Identified[]): Problem[] {
   });
 }
 
-/** Ids of a chapter that do not start with its name. */
-export function prefixes(chapter: Chapter, ids: readonly Identified[]): Problem[] {
+/** New ids of a chapter that do not start with its name. One that was published keeps its id wherever it moves. */
+export function prefixes(
+  chapter: Chapter,
+  ids: readonly Identified[],
+  published: ReadonlySet<string>,
+): Problem[] {
   return ids
-    .filter((item) => item.chapter === chapter.id && !item.id.startsWith(`${chapter.id}-`))
+    .filter((item) => item.chapter === chapter.id && !published.has(item.id))
+    .filter((item) => !item.id.startsWith(`${chapter.id}-`))
     .map((item) =>
       error(
         'id-prefix',

@@ -1,3 +1,4 @@
+import { CHANGES_PATH } from '../changes/changes.ts';
 import { kitAnchor, KIT_PATH } from '../kit/kit.ts';
 import type { Chapter, Course, Placed } from './course.ts';
 import { error, type Problem } from './problems.ts';
@@ -22,6 +23,7 @@ export function links(chapter: Chapter, course: Course): Problem[] {
   }
   paths.set('/glossary/', new Set(course.terms.map(({ id }) => `term-${id}`)));
   paths.set('/sources/', new Set(course.sources.map(({ id }) => `source-${id}`)));
+  paths.set(CHANGES_PATH, new Set(course.changes.map(({ id }) => id)));
   const kitAnchors = course.kits.flatMap(({ entry, files }) => [
     kitAnchor(entry),
     ...files.map(({ id }) => id),

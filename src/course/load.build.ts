@@ -1,6 +1,8 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
+import { changeProblems } from '../changes/check.ts';
+import { readChanges } from '../changes/read.build.ts';
 import { readKits } from '../kit/read-kits.build.ts';
 import { readPlacement } from '../placement/read.build.ts';
 import { codeProblems } from '../progress/receipt/clashes.ts';
@@ -36,12 +38,17 @@ export function buildCourse(root = courseDir()): Loaded {
   const known = { ...noCourse, ...(file.value ?? (file.salvaged as Partial<CourseFile>)) };
   const { chapters: listed, ...head } = known;
   const entries = listed.map((entry) => withPath(root, entry));
-  const read = entries.filter(({ written }) => written).map((entry) => readChapter(root, entry));
+  const ledger = readLedger(root);
+  const ids = new Set(Object.keys(ledger.ids));
+  const read = entries
+    .filter(({ written }) => written)
+    .map((entry) => readChapter(root, entry, ids));
   const sources = readFolder(join(root, 'sources'), sourcesSchema);
   const terms = readFolder(join(root, 'glossary'), glossarySchema);
   const kits = readKits(root, entries);
   const chapters = read.map(({ chapter }) => chapter);
   const placement = readPlacement(root, { entries, chapters });
+  const changes = readChanges(root);
   const course = {
     ...head,
     entries,
@@ -50,12 +57,13 @@ export function buildCourse(root = courseDir()): Loaded {
     terms: terms.list,
     kits: kits.kits,
     placement: placement.levels,
+    changes: changes.changes,
   };
   const now = published(course, questionEntry);
-  const ledger = readLedger(root);
   const problems = [
-    ...[file, ...read, sources, terms, kits, placement].flatMap((part) => part.problems),
-    ...courseProblems(course),
+    ...[file, ...read, sources, terms, kits, placement, changes].flatMap((part) => part.problems),
+    ...courseProblems(course, ids),
+    ...inFolder(root, changeProblems(course, ledger)),
   ];
   return {
     course,
@@ -93,10 +101,12 @@ function againstLedger(
 ): Problem[] {
   const whole = !others.some(({ code }) => code === 'schema' || code === 'mdx');
   const promises = ledgerProblems(ledger, now).filter(({ code }) => whole || !hidden.has(code));
-  return [...promises, ...codeProblems({ ...ledger.ids, ...now.ids })].map((problem) => ({
-    ...problem,
-    file: join(root, problem.file),
-  }));
+  return inFolder(root, [...promises, ...codeProblems({ ...ledger.ids, ...now.ids })]);
+}
+
+/** Pure checks know the course's folder as the root. */
+function inFolder(root: string, problems: readonly Problem[]): Problem[] {
+  return problems.map((problem) => ({ ...problem, file: join(root, problem.file) }));
 }
 
 function withPath(root: string, entry: CourseFile['chapters'][number]): ChapterEntry {

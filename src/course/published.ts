@@ -1,3 +1,4 @@
+import { CHANGES_PATH } from '../changes/changes.ts';
 import type { Chapter, Course } from './course.ts';
 import { everyId } from './ids.ts';
 import type { Ledger, LedgerEntry, Published } from './ledger.ts';
@@ -29,6 +30,7 @@ export function pagePaths(course: Course): string[] {
     '/glossary/',
     '/sources/',
     '/about/',
+    CHANGES_PATH,
     '/kit/',
     '/search/',
     ...chapters,

@@ -7,7 +7,15 @@ export const idSchema = z
   .max(64, 'keep an id to 64 characters');
 
 const text = z.string().trim().min(1, 'write some text here');
-const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'write the date as 2026-11-21, in quotes');
+/** A day, as a text. */
+export const isoDay = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'write the date as 2026-11-21, in quotes');
+
+/** A content version is a date, `2026.11.21`. */
+export const versionSchema = z
+  .string()
+  .regex(/^\d{4}\.\d{1,2}\.\d{1,2}$/, 'write the version as 2026.11.21');
 
 const entrySchema = z.strictObject({
   /** Permanent id of the chapter; every id inside it starts with this word. */
@@ -30,8 +38,7 @@ export const courseSchema = z.strictObject({
   promise: text,
   /** Share of the points of an attempt that passes. */
   passMark: z.number().gt(0).max(1),
-  /** Content version as a date, `2026.11.21`. */
-  version: z.string().regex(/^\d{4}\.\d{1,2}\.\d{1,2}$/, 'write the version as 2026.11.21'),
+  version: versionSchema,
   /** Where an error is reported; the question's id and revision are added. */
   reportUrl: z.url({ protocol: /^https$/ }),
   chapters: z.array(entrySchema).min(1),
@@ -56,6 +63,11 @@ export const chapterSchema = z.strictObject({
   verified: isoDay,
   /** Who holds the loop: two short phrases. */
   loop: z.strictObject({ you: text, agent: text }),
+  /**
+   * A chapter that was cut out of another one: what a reader has read and passed there up to the end of that day counts
+   * here too. Questions, sections and the rest keep their ids when they move.
+   */
+  splitFrom: z.strictObject({ chapter: idSchema, date: isoDay }).optional(),
   objectives: z.array(named).min(1),
   signals: z.array(named).min(1),
   practices: z.array(practice).min(1),

@@ -3,9 +3,12 @@ import { error, type Problem } from '../course/problems.ts';
 import type { Kit } from './kit.ts';
 
 /** What only the whole course can tell of its kits: unknown sources, ids of another chapter. */
-export function kitProblems({ kits, sources }: Pick<Course, 'kits' | 'sources'>): Problem[] {
+export function kitProblems(
+  { kits, sources }: Pick<Course, 'kits' | 'sources'>,
+  published: ReadonlySet<string>,
+): Problem[] {
   const known = new Set(sources.map(({ id }) => id));
-  return kits.flatMap((kit) => [...unknownSources(kit, known), ...foreignIds(kit)]);
+  return kits.flatMap((kit) => [...unknownSources(kit, known), ...foreignIds(kit, published)]);
 }
 
 function unknownSources({ file, files }: Kit, known: ReadonlySet<string>): Problem[] {
@@ -23,10 +26,10 @@ function unknownSources({ file, files }: Kit, known: ReadonlySet<string>): Probl
   );
 }
 
-function foreignIds({ entry, file, files }: Kit): Problem[] {
+function foreignIds({ entry, file, files }: Kit, published: ReadonlySet<string>): Problem[] {
   const start = `${entry.id}-kit-`;
   return files
-    .filter(({ id }) => !id.startsWith(start))
+    .filter(({ id }) => !id.startsWith(start) && !published.has(id))
     .map(({ id }) =>
       error(
         'id-prefix',

@@ -20,8 +20,10 @@ export interface Fault {
 
 /** What the rules compare a bank with: its chapter. */
 export interface Setting {
-  /** Chapter id; question ids start with it. */
+  /** Chapter id; new question ids start with it. */
   readonly chapter: string;
+  /** Ids that the ledger holds: a question that was published keeps its id in another chapter. */
+  readonly published?: ReadonlySet<string>;
   /** A level needs a larger bank than an interlude. */
   readonly kind: 'level' | 'interlude';
   /** Ids of the chapter's objectives. */

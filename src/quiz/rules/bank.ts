@@ -10,11 +10,11 @@ const sizes = {
 };
 const recallShare = 0.4;
 
-const ids: Rule = (bank, { chapter }) =>
+const ids: Rule = (bank, { chapter, published }) =>
   bank.flatMap((placed, at) => {
     const { id } = placed.question;
     const faults: Fault[] = [];
-    if (!id.startsWith(`${chapter}-`)) {
+    if (!id.startsWith(`${chapter}-`) && !published?.has(id)) {
       faults.push(
         wrong(
           placed,
