@@ -1,5 +1,6 @@
 import type { ContentChange } from '../changes/changes.ts';
 import type { Question } from '../quiz/question.build.ts';
+import type { Past } from './past.ts';
 import type { Kit } from '../kit/kit.ts';
 import type { LabModel } from '../labs/model.ts';
 import type { PlacementLevel } from '../placement/placement.ts';
@@ -55,6 +56,8 @@ export interface Chapter extends ChapterEntry {
   readonly loop: { readonly you: string; readonly agent: string };
   /** The chapter that this one was cut out of, and the ISO day on which that was. */
   readonly splitFrom?: { readonly chapter: string; readonly date: string } | undefined;
+  /** Every chapter that it was a part of; none for most. */
+  readonly was?: readonly Past[];
   readonly objectives: readonly Named[];
   readonly signals: readonly Named[];
   readonly practices: readonly Practice[];

@@ -9,10 +9,11 @@ import { codeProblems } from '../progress/receipt/clashes.ts';
 import { questionEntry } from '../quiz/ledger-entry.build.ts';
 import { readChapter } from './chapter.build.ts';
 import { courseProblems } from './check.ts';
-import type { ChapterEntry, Course } from './course.ts';
+import type { Chapter, ChapterEntry, Course } from './course.ts';
 import { chapterDir, courseDir } from './folders.build.ts';
 import { ledgerProblems } from './ledger-check.ts';
 import type { Ledger, Published } from './ledger.ts';
+import { pastOf } from './past.ts';
 import type { Problem } from './problems.ts';
 import { emptyLedger, published } from './published.ts';
 import { courseSchema, glossarySchema, sourcesSchema } from './schema.build.ts';
@@ -46,7 +47,7 @@ export function buildCourse(root = courseDir()): Loaded {
   const sources = readFolder(join(root, 'sources'), sourcesSchema);
   const terms = readFolder(join(root, 'glossary'), glossarySchema);
   const kits = readKits(root, entries);
-  const chapters = read.map(({ chapter }) => chapter);
+  const chapters = withPast(read.map(({ chapter }) => chapter));
   const placement = readPlacement(root, { entries, chapters });
   const changes = readChanges(root);
   const course = {
@@ -107,6 +108,12 @@ function againstLedger(
 /** Pure checks know the course's folder as the root. */
 function inFolder(root: string, problems: readonly Problem[]): Problem[] {
   return problems.map((problem) => ({ ...problem, file: join(root, problem.file) }));
+}
+
+function withPast(chapters: readonly Chapter[]): Chapter[] {
+  return chapters.map((chapter) =>
+    chapter.splitFrom ? { ...chapter, was: pastOf(chapter, chapters) } : chapter,
+  );
 }
 
 function withPath(root: string, entry: CourseFile['chapters'][number]): ChapterEntry {

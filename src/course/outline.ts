@@ -1,4 +1,5 @@
 import type { Chapter, Course, Named } from './course.ts';
+import type { Past } from './past.ts';
 import { chapterPath, quizPath } from './urls.ts';
 
 /** The course as the browser needs it to turn stored facts into standing; small, JSON-safe. */
@@ -24,6 +25,8 @@ export interface OutlineChapter {
   readonly objectives: readonly Named[];
   readonly signals: readonly Named[];
   readonly practices: readonly Named[];
+  /** Chapters that it was cut out of: what was read and passed there before counts here. */
+  readonly was?: readonly Past[];
 }
 
 /** What standing needs to know of a question. */
@@ -69,5 +72,6 @@ export function outlineChapter(chapter: Chapter, href: (path: string) => string)
     objectives: chapter.objectives.map(({ id: o, text }) => ({ id: o, text })),
     signals: chapter.signals.map(({ id: s, text }) => ({ id: s, text })),
     practices: chapter.practices.map(({ id: p, text }) => ({ id: p, text })),
+    ...(chapter.was ? { was: chapter.was } : {}),
   };
 }

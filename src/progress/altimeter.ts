@@ -13,10 +13,10 @@ export interface Rung {
 
 /** The written levels with their marks; interludes have no place on the scale. */
 export function rungs(progress: Progress, { chapters, passMark }: Outline): Rung[] {
-  return chapters.flatMap(({ id, level, practices }) => {
+  return chapters.flatMap(({ id, level, practices, was }) => {
     if (!level) return [];
-    const marked = { chapter: id, passMark, practices: practices.map((practice) => practice.id) };
-    const marks = marksOf(progress, marked);
+    const ids = practices.map((practice) => practice.id);
+    const marks = marksOf(progress, { chapter: id, passMark, practices: ids, was });
     const words = markNames.map((name) => markWords[name][Number(marks[name])]).join(', ');
     return { level, marks, words };
   });

@@ -1,4 +1,5 @@
 /** What an attempt at a quiz amounts to. */
+import type { Past } from '../course/past.ts';
 import {
   frontier,
   quizOf,
@@ -43,10 +44,20 @@ function newestFirst(progress: Progress): (a: string, b: string) => number {
   return (a, b) => compare(rank(b), rank(a));
 }
 
-/** Finished whole attempts of this quiz that were better than all before, first to last. */
-export function resultsOf(progress: Progress, quiz: string): readonly Result[] {
+/**
+ * Finished whole attempts of this quiz that were better than all before, first to last; with those at the quizzes of
+ * chapters that this one `was` a part of.
+ */
+export function resultsOf(
+  progress: Progress,
+  quiz: string,
+  was: readonly Past[] = [],
+): readonly Result[] {
   const found = attemptsOf(progress, quiz).flatMap((key) => resultOf(progress, key) ?? []);
-  return frontier([...(progress.results[quiz] ?? []), ...found]);
+  const past = was.flatMap(({ id, until }) =>
+    resultsOf(progress, id).filter(({ at }) => at < until),
+  );
+  return frontier([...(progress.results[quiz] ?? []), ...found, ...past]);
 }
 
 /**

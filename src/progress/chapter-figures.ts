@@ -1,9 +1,10 @@
 /** What the progress page says of one chapter, as texts by slot. */
+import { resultsOf } from './attempts.ts';
 import type { ChapterStanding } from './chapter-standing.ts';
 import { day } from './day.ts';
 import type { Flag, Progress } from './facts.ts';
 import type { Figures } from './figures.ts';
-import { isRead, markWords, type Marks } from './marks.ts';
+import { markWords, type Marks } from './marks.ts';
 import { percent } from './percent.ts';
 
 /** The texts of one chapter, and of its labs, signals and practices by their ids. */
@@ -12,11 +13,7 @@ export function chapterFigures(progress: Progress, at: ChapterStanding): Figures
   const of = (done: readonly unknown[], all: readonly unknown[]) =>
     `${done.length} of ${all.length}`;
   const texts: Figures = {
-    // "Mark as read" reads the chapter whole, whatever has been in view.
-    read:
-      isRead(progress, chapter.id) && at.sections.length < chapter.sections.length
-        ? 'marked as read'
-        : `${of(at.sections, chapter.sections)} sections`,
+    read: sectionsRead(at),
     labs: chapter.labs.length ? of(at.labs, chapter.labs) : 'none',
     quiz:
       chapter.questions.length === 0
@@ -25,7 +22,7 @@ export function chapterFigures(progress: Progress, at: ChapterStanding): Figures
           ? 'not yet'
           : `best ${percent(quiz.best)}`,
     practices: chapter.practices.length ? of(at.practices, chapter.practices) : 'none',
-    'quiz-facts': quizFacts(at),
+    'quiz-facts': quizFacts(progress, at),
     ...marksInWords(at.marks),
   };
   const out: Record<string, string> = {};
@@ -40,13 +37,23 @@ export function chapterFigures(progress: Progress, at: ChapterStanding): Figures
 const ticked = (flag: Flag | undefined): string =>
   flag?.value ? `ticked ${day(flag.at)}` : 'not ticked';
 
-function quizFacts({ quiz, chapter }: ChapterStanding): string {
+/** A chapter that is read stays so when a section is added, and "Mark as read" reads it whole, whatever has been in view. */
+function sectionsRead({ chapter, sections, marks }: ChapterStanding): string {
+  const seen = `${sections.length} of ${chapter.sections.length}`;
+  if (!marks.read || sections.length === chapter.sections.length) return `${seen} sections`;
+  return sections.length === 0 ? 'marked as read' : `read, ${seen} seen`;
+}
+
+function quizFacts(progress: Progress, { quiz, chapter }: ChapterStanding): string {
   if (chapter.questions.length === 0) return 'This chapter has no quiz.';
   const right = Math.round(quiz.mastery * chapter.questions.length);
   const mastery = `${right} of ${chapter.questions.length} questions once answered fully right`;
   if (quiz.best === undefined || quiz.firstTry === undefined)
     return `No whole attempt yet; ${mastery}.`;
-  const pass = quiz.passedAt === undefined ? 'not passed yet' : `passed ${day(quiz.passedAt)}`;
+  const own = chapter.was === undefined || resultsOf(progress, chapter.id).length > 0;
+  const inherited = own ? '' : ', before this chapter was cut out of another';
+  const pass =
+    quiz.passedAt === undefined ? 'not passed yet' : `passed ${day(quiz.passedAt)}${inherited}`;
   const reopened = quiz.reopened.length ? ` ${quiz.reopened.length} reopened by a revision.` : '';
   return `First try ${percent(quiz.firstTry)}, best ${percent(quiz.best)}, ${pass}; ${mastery}.${reopened}`;
 }

@@ -42,7 +42,7 @@ function standingOf(
   { passMark }: Outline,
 ): ChapterStanding {
   const practices = chapter.practices.map(({ id }) => id);
-  const marks = marksOf(progress, { chapter: chapter.id, passMark, practices });
+  const marks = marksOf(progress, { chapter: chapter.id, passMark, practices, was: chapter.was });
   const found = (items: readonly { id: string }[], facts: Progress['read']) =>
     items.map(({ id }) => id).filter((id) => id in facts);
   return {

@@ -6,7 +6,7 @@
 import type { OutlineChapter, OutlineQuestion } from '../course/outline.ts';
 import type { Answer, Progress, QuestionRecord } from './facts.ts';
 import { compare } from './lattice.ts';
-import { isRead } from './marks.ts';
+import { readAt } from './marks.ts';
 
 /** Days until the next review, rung by rung. */
 export const ladder = [2, 7, 21, 60] as const;
@@ -24,7 +24,7 @@ export interface Review {
 }
 
 /** What a review needs to know of a chapter; an `OutlineChapter` is one. */
-export type ReviewedChapter = Pick<OutlineChapter, 'id'> & {
+export type ReviewedChapter = Pick<OutlineChapter, 'id' | 'was'> & {
   readonly questions: readonly Pick<OutlineQuestion, 'id' | 'rev' | 'objective'>[];
 };
 
@@ -59,11 +59,12 @@ function answersOf({ attempts, questions }: Progress): Kept {
 /** When a chapter was read or its quiz begun, whichever came first. */
 function touched(
   progress: Progress,
-  { id: chapter, questions }: ReviewedChapter,
+  { id: chapter, questions, was }: ReviewedChapter,
 ): number | undefined {
-  const read = isRead(progress, chapter) ? [progress.chapters[chapter]?.at ?? 0] : [];
+  const read = readAt(progress, chapter, was) ?? [];
   const begun = questions.flatMap(({ id }) => progress.questions[id]?.first ?? []);
-  return read.length + begun.length ? Math.min(...read, ...begun) : undefined;
+  const all = [read, begun].flat();
+  return all.length ? Math.min(...all) : undefined;
 }
 
 function standingOf(

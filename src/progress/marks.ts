@@ -1,4 +1,5 @@
 /** The three marks of a chapter: read, quiz passed, practiced. Always in this order, always with words. */
+import type { Past } from '../course/past.ts';
 import { resultsOf } from './attempts.ts';
 import type { Progress } from './facts.ts';
 
@@ -7,6 +8,8 @@ export interface Marked {
   readonly chapter: string;
   readonly passMark: number;
   readonly practices: readonly string[];
+  /** Chapters that it was a part of. */
+  readonly was?: readonly Past[] | undefined;
 }
 
 /** Which marks a chapter has. */
@@ -16,9 +19,24 @@ export interface Marks {
   readonly practiced: boolean;
 }
 
-/** True when the chapter was read to its end, or marked so, and that was not taken back. */
-export const isRead = (progress: Progress, chapter: string): boolean =>
-  progress.chapters[chapter]?.value === true;
+/**
+ * When the chapter was read to its end, or marked so, if that was not taken back. One that is new and `was` a part of
+ * others is read when one of them was, before the split.
+ */
+export function readAt(
+  { chapters }: Progress,
+  chapter: string,
+  was: readonly Past[] = [],
+): number | undefined {
+  const own = chapters[chapter];
+  if (own) return own.value ? own.at : undefined;
+  const past = was.find(({ id, until }) => chapters[id]?.value && chapters[id].at < until);
+  return past && chapters[past.id]?.at;
+}
+
+/** True when the chapter was read. */
+export const isRead = (progress: Progress, chapter: string, was?: readonly Past[]): boolean =>
+  readAt(progress, chapter, was) !== undefined;
 
 /** True while this practice or signal is ticked. */
 export const isTicked = (progress: Progress, id: string): boolean =>
@@ -29,10 +47,10 @@ export const passes = (score: number, passMark: number): boolean =>
   score >= Math.round(passMark * 1000);
 
 /** The marks of a chapter. Practiced means every practice of its list. */
-export function marksOf(progress: Progress, { chapter, passMark, practices }: Marked): Marks {
+export function marksOf(progress: Progress, { chapter, passMark, practices, was }: Marked): Marks {
   return {
-    read: isRead(progress, chapter),
-    passed: resultsOf(progress, chapter).some(({ score }) => passes(score, passMark)),
+    read: isRead(progress, chapter, was),
+    passed: resultsOf(progress, chapter, was).some(({ score }) => passes(score, passMark)),
     practiced: practices.length > 0 && practices.every((id) => isTicked(progress, id)),
   };
 }

@@ -1,11 +1,11 @@
 /** The one thing to do next. */
 import { withoutMarks } from '../course/inline.ts';
-import type { Outline } from '../course/outline.ts';
+import type { Outline, OutlineChapter as Chapter } from '../course/outline.ts';
 import { standing, type ChapterStanding, type Standing } from './chapter-standing.ts';
 import type { Progress } from './facts.ts';
 import { percent } from './percent.ts';
 import { isEmpty } from './progress.ts';
-import { currentAttempt } from './standing.ts';
+import { currentAttempt, type CurrentAttempt } from './standing.ts';
 
 /** What to do, where, and why: texts ready to be shown. `href` is missing when nothing is left to do. */
 export interface NextStep {
@@ -82,7 +82,7 @@ function quiz(progress: Progress, open: ChapterStanding, passMark: number): Next
   const { level, quizHref: href = chapter.href } = chapter;
   const attempt = currentAttempt(progress, chapter.id);
   const given = Object.keys(attempt?.answers ?? {}).length;
-  if (attempt && !attempt.complete && given > 0) {
+  if (attempt && given > 0 && isOpen(attempt, chapter)) {
     const why = `${given} of ${of('question', attempt.questions.length)} answered.`;
     return { kind: 'resume', title: `Finish the quiz: ${chapter.title}`, why, href, level };
   }
@@ -91,6 +91,15 @@ function quiz(progress: Progress, open: ChapterStanding, passMark: number): Next
       ? 'You have read the chapter. The quiz shows what has stayed.'
       : `Your best is ${percent(stand.best)}; ${percent(passMark)} passes.`;
   return { kind: 'quiz', title: `Take the quiz: ${chapter.title}`, why, href, level };
+}
+
+/** A retry asks only what the course still has; a whole attempt gets other questions for those. */
+function isOpen(
+  { complete, purpose, questions, answers }: CurrentAttempt,
+  chapter: Chapter,
+): boolean {
+  const left = chapter.questions.filter(({ id }) => questions.includes(id) && !(id in answers));
+  return !complete && (purpose === 'whole' || left.length > 0);
 }
 
 function practice({ chapter, practices }: ChapterStanding): NextStep {

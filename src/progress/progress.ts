@@ -20,6 +20,8 @@ export type Change =
       seed: number;
       questions: readonly string[];
       purpose: 'whole' | 'retry';
+      /** An attempt at the same quiz that this one goes on with: answers to questions that both ask are taken over. */
+      from?: string;
       at: number;
     }
   | {
@@ -38,6 +40,7 @@ export type Change =
   | { type: 'practiced'; id: string; value: boolean; at: number };
 
 type AnswerChange = Extract<Change, { type: 'answer' }>;
+type AttemptChange = Extract<Change, { type: 'attempt' }>;
 type Raw = Record<string, unknown>;
 type Stamp = { tick: number; device: string; at: number };
 
@@ -77,7 +80,7 @@ export function apply(progress: Progress, change: Change, device: string): Progr
   const at = Math.min(Math.max(Math.floor(change.at), MIN_DATE), MAX_DATE);
   const stamp = { tick: Math.min(progress.clock + 1, MAX_TICK), device, at };
   const next = add(progress, factsOf(progress, change, stamp));
-  return change.type === 'answer' && next !== progress ? finish(next, change.quiz) : next;
+  return 'quiz' in change && next !== progress ? finish(next, change.quiz) : next;
 }
 
 function add(progress: Progress, delta: Raw | undefined): Progress {
@@ -98,10 +101,19 @@ function factsOf(progress: Progress, change: Change, stamp: Stamp): Raw | undefi
     case 'practiced':
       return { practiced: { [change.id]: { ...change, ...stamp } } };
     case 'attempt':
-      return { attempts: { [keyOf(change)]: { draw: { ...change, ...stamp }, answers: {} } } };
+      return {
+        attempts: {
+          [keyOf(change)]: { draw: { ...change, ...stamp }, answers: takenOver(progress, change) },
+        },
+      };
     case 'answer':
       return answerFacts(progress, change, stamp);
   }
+}
+
+function takenOver(progress: Progress, { quiz, from = '', questions }: AttemptChange): Raw {
+  const { answers = {} } = progress.attempts[keyOf({ quiz, attempt: from })] ?? {};
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => questions.includes(id)));
 }
 
 const keyOf = ({ quiz, attempt }: { quiz: string; attempt: string }) => `${quiz}/${attempt}`;

@@ -1,4 +1,6 @@
+import { readPast } from '../course/past.ts';
 import { LiveElement } from './live.browser.ts';
+import { isRead } from './marks.ts';
 import type { Progress } from './progress.ts';
 
 /** How long something has to be in view to have been seen, in milliseconds. */
@@ -49,7 +51,7 @@ export class ReadingElement extends LiveElement {
   }
 
   get #isRead(): boolean {
-    return this.store.now().chapters[this.#chapter]?.value === true;
+    return isRead(this.store.now(), this.#chapter, readPast(this.dataset['was']));
   }
 
   get #chapter(): string {
@@ -81,7 +83,8 @@ export class ReadingElement extends LiveElement {
     else void this.store.change({ type: 'read', section: target.id, at });
     const { read, chapters } = this.store.now();
     // Someone who has said "not read" is not contradicted by scrolling.
-    const open = !(this.#chapter in chapters) && this.#sections.every(({ id }) => id in read);
+    const open =
+      !(this.#chapter in chapters || this.#isRead) && this.#sections.every(({ id }) => id in read);
     if (this.#atEnd && open) this.#mark(true);
   }
 

@@ -1,4 +1,5 @@
 /** What follows from the facts. Pure functions of the document and the outline of the course. */
+import type { Past } from '../course/past.ts';
 import type { Answer, Attempt, Progress } from './facts.ts';
 import { attemptsOf, isComplete, resultsOf, score } from './attempts.ts';
 import { blank } from './lattice.ts';
@@ -7,6 +8,7 @@ import { blank } from './lattice.ts';
 export interface QuizChapter {
   readonly id: string;
   readonly questions: readonly { readonly id: string; readonly rev: number }[];
+  readonly was?: readonly Past[] | undefined;
 }
 
 /** An answer given in an attempt, with its form fields by name. */
@@ -84,7 +86,7 @@ export function quizStanding(
   chapter: QuizChapter,
   passMark: number,
 ): QuizStanding {
-  const results = resultsOf(progress, chapter.id);
+  const results = resultsOf(progress, chapter.id, chapter.was);
   const pass = results.find((result) => result.score >= Math.round(passMark * 1000));
   const share = (result: { score: number } | undefined) => result && result.score / 1000;
   return {

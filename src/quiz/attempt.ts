@@ -44,6 +44,23 @@ export function begin(
   return { id, seed, purpose, questions: retry ?? draw(bank, seed, answered), answers: {} };
 }
 
+/**
+ * A whole attempt of which an open question has left the bank, as one that can still be finished: with another question
+ * in each empty place, as far as the bank goes, under a name of its own. Nothing for an attempt that lacks nothing.
+ */
+export function mended(attempt: Attempt, bank: readonly Drawable[]): Attempt | undefined {
+  const { id, seed, purpose, questions, answers } = attempt;
+  const here = (one: string) => bank.some((question) => question.id === one);
+  const gone = questions.filter((one) => !here(one) && !Object.hasOwn(answers, one));
+  if (purpose === 'retry' || gone.length === 0) return undefined;
+  const free = bank.filter((question) => !questions.includes(question.id));
+  const others = draw(free, seed, new Set());
+  const kept = questions.flatMap((one) =>
+    gone.includes(one) ? (others[gone.indexOf(one)] ?? []) : one,
+  );
+  return { ...attempt, id: `${id}-m`, questions: kept };
+}
+
 /** The questions of an attempt in their order; one that has left the bank is not asked any more. */
 export function askedIn(attempt: Attempt, bank: readonly Revised[]): Asked[] {
   return attempt.questions.flatMap((id): Asked[] => {

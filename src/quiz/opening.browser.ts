@@ -39,6 +39,7 @@ export class Opening implements Round {
   /** Shows how the two stand, in a row of their own above the attempt's other questions, and how many can be skipped. */
   show(row: Element, skip: HTMLElement, pattern: Element, shown: string | undefined): void {
     const { all } = this;
+    if (!all.length) row.setAttribute('hidden', '');
     showMap(part(row, 'ol'), pattern, all, shown, 'From earlier, question');
     const open = all.filter(({ answer }) => !answer).length;
     skip.hidden = !open || !this.#sitting.asked().some(({ answer }) => !answer);
@@ -52,7 +53,9 @@ export async function fetchOpening(place: HTMLElement, sitting: Sitting): Promis
   const { chapters } = await outlineAt(place.dataset['outline'] ?? '');
   const here = chapters.findIndex(({ id }) => id === sitting.data.quiz);
   const earlier = chapters.slice(0, Math.max(here, 0)).filter(({ quizHref }) => quizHref);
-  const questions = sitting.opened()?.questions ?? choose(sitting, attempt, earlier);
+  const asked = sitting.opened()?.questions ?? choose(sitting, attempt, earlier);
+  // One that was stored may have left the course since, or moved up to a later chapter.
+  const questions = asked.filter((id) => chapterOf(id, earlier));
   const found = await Promise.all(questions.map((id) => fetchQuestion(id, earlier)));
   for (const old of parts(place, '.question')) old.remove();
   place.append(...found.map(({ element }) => element));
@@ -73,9 +76,12 @@ interface Found {
   readonly element: HTMLElement;
 }
 
+const chapterOf = (id: string, chapters: readonly OutlineChapter[]) =>
+  chapters.find(({ questions }) => questions.some((one) => one.id === id));
+
 /** A question as the quiz of its own chapter shows it: the same markup, and the same data for its grade. */
 async function fetchQuestion(id: string, chapters: readonly OutlineChapter[]): Promise<Found> {
-  const chapter = chapters.find(({ questions }) => questions.some((one) => one.id === id));
+  const chapter = chapterOf(id, chapters);
   const page = await pageAt(chapter?.quizHref ?? '');
   const data = part(page, 'course-quiz > [type="application/json"]').textContent;
   const question = (JSON.parse(data) as QuizData).bank.find((one) => one.id === id);

@@ -1,9 +1,10 @@
+import type { Past } from '../course/past.ts';
 import { openingOf } from '../progress/attempts.ts';
 import { progressStore } from '../progress/local-store.browser.ts';
 import type { Change, Progress } from '../progress/progress.ts';
 import { keptAttempts, quizStanding } from '../progress/standing.ts';
-import type { QuizStanding } from '../progress/standing.ts';
-import { askedIn, begin, isWhole } from './attempt.ts';
+import type { CurrentAttempt, QuizStanding } from '../progress/standing.ts';
+import { askedIn, begin, isWhole, mended } from './attempt.ts';
 import type { Asked, Attempt, Given, Revised } from './attempt.ts';
 import type { Keyed } from './kinds.ts';
 
@@ -19,6 +20,8 @@ export interface QuizData {
   readonly quiz: string;
   readonly passMark: number;
   readonly bank: readonly Known[];
+  /** Chapters that this quiz's chapter was a part of. */
+  readonly was?: readonly Past[] | undefined;
 }
 
 /** Questions that are asked in one go, and how they stand: an attempt's own, or those that open it. */
@@ -39,6 +42,7 @@ export class Sitting {
 
   constructor(data: QuizData) {
     this.data = data;
+    this.#mend();
   }
 
   /** Calls back after every change, in whichever tab; returns how to stop it. */
@@ -55,7 +59,10 @@ export class Sitting {
 
   /** The newest attempt that has a result: the one in hand, or one before it. */
   finished(): Attempt | undefined {
-    return this.#kept().find((attempt) => isWhole(this.asked(attempt)));
+    return this.#kept().find(
+      (attempt) =>
+        isWhole(this.asked(attempt)) && (attempt.purpose === 'retry' || attempt.complete),
+    );
   }
 
   /** The questions of an attempt, with their answers so far. */
@@ -74,8 +81,8 @@ export class Sitting {
   }
 
   standing(): QuizStanding {
-    const { quiz, bank, passMark } = this.data;
-    return quizStanding(this.#store.now(), { id: quiz, questions: bank }, passMark);
+    const { quiz, bank, passMark, was } = this.data;
+    return quizStanding(this.#store.now(), { id: quiz, questions: bank, was }, passMark);
   }
 
   /** Draws a new attempt, of the wrong questions or of eight, and stores it: a reload goes on with it. */
@@ -103,13 +110,23 @@ export class Sitting {
   }
 
   /** An attempt as a change of progress. */
-  #told({ id, seed, questions, purpose }: Attempt, quiz = this.data.quiz): Change {
+  #told(
+    { id, seed, questions, purpose }: Attempt,
+    quiz = this.data.quiz,
+  ): Extract<Change, { type: 'attempt' }> {
     return { type: 'attempt', quiz, attempt: id, seed, questions, purpose, at: Date.now() };
   }
 
   /** Stored attempts that still ask something, newest first: all questions of one may have left the bank. */
-  #kept(): Attempt[] {
+  #kept(): CurrentAttempt[] {
     return keptAttempts(this.#store.now(), this.data.quiz).filter((one) => this.asked(one)[0]);
+  }
+
+  /** An attempt in the middle goes on with other questions where some have left the bank; what was answered is taken over. */
+  #mend(): void {
+    const [stored] = this.#kept();
+    const whole = stored && mended(stored, this.data.bank);
+    if (whole) void this.#store.change({ ...this.#told(whole), from: stored.id });
   }
 
   #begin(retry?: readonly string[]): Attempt {
