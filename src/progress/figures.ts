@@ -48,7 +48,8 @@ export function others(progress: Progress, { chapters }: Outline): string {
   );
   const { read, ran, solved, chapters: marked, practiced, questions } = progress;
   const all = [read, ran, solved, marked, practiced, questions].flatMap((map) => Object.keys(map));
-  const n = new Set(all.filter((id) => !known.has(id))).size;
+  // A change that was marked as read is known by its own list.
+  const n = new Set(all.filter((id) => !known.has(id) && !id.startsWith('change-'))).size;
   if (n === 0) return '';
   return `${n} ${n === 1 ? 'entry belongs' : 'entries belong'} to another version of the course. They are kept.`;
 }

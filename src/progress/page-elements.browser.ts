@@ -1,5 +1,6 @@
 /** The elements of the progress page, in one file: each alone would be a request of its own. */
 import './calibration/calibration-element.ts';
+import './changed-element.ts';
 import './due-element.ts';
 import './history/history-element.ts';
 import './kept-element.ts';

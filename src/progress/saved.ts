@@ -24,8 +24,9 @@ export type Decoded =
 export const MAX_SIZE = 5 * 1024 * 1024;
 const MAX_DEPTH = 6;
 
-type Migration = (raw: Record<string, unknown>) => Record<string, unknown>;
-/** From version 1 on, in order: each entry makes a document of the next version. */
+/** Makes a document of the next version out of any object that says it is of this one. */
+export type Migration = (raw: Record<string, unknown>) => Record<string, unknown>;
+/** From version 1 on, in order. */
 const migrations: readonly Migration[] = [];
 /** The version that this code writes. */
 export const VERSION = migrations.length + 1;
@@ -60,20 +61,36 @@ export function readSaved(text: string): Decoded {
   } catch {
     return refuse('json');
   }
-  return isObject(raw) ? read(raw) : refuse('shape');
+  return isObject(raw) ? readDocument(raw) : refuse('shape');
 }
 
 const refuse = (code: Issue['code']): Decoded => ({ ok: false, issues: [{ code }] });
 
-function read(raw: Record<string, unknown>): Decoded {
+/**
+ * Reads a parsed document of whatever version these steps lead on from. Never throws: what a step cannot bring to its
+ * next version is refused whole, and so kept aside as it is.
+ */
+export function readDocument(
+  raw: Record<string, unknown>,
+  steps: readonly Migration[] = migrations,
+): Decoded {
   const version = raw['v'];
   if (!Number.isSafeInteger(version) || (version as number) < 1) return refuse('version');
-  if ((version as number) > VERSION) return refuse('future');
+  if ((version as number) > steps.length + 1) return refuse('future');
+  const current = migrated(raw, steps.slice((version as number) - 1));
+  if (!isObject(current)) return refuse('shape');
   const intake: Intake = { items: 0, tick: 0, dropped: [] };
-  const current = migrations.slice((version as number) - 1).reduce((doc, step) => step(doc), raw);
   const progress = readFacts(current, intake);
   const code = intake.items <= MAX_ITEMS ? 'dropped' : 'too-many';
   return { ok: true, progress, issues: intake.dropped.map((what) => ({ code, what })) };
+}
+
+function migrated(raw: Record<string, unknown>, steps: readonly Migration[]): unknown {
+  try {
+    return steps.reduce((doc, step) => step(doc), raw);
+  } catch {
+    return undefined;
+  }
 }
 
 /** True when brackets outside of strings go deeper than any document; counted before the parser sees them. */

@@ -67,7 +67,7 @@ export class QuizElement extends HTMLElement {
 
   #click(button: HTMLElement | null, form: HTMLFormElement | null): void {
     const drawn = button?.dataset['draw'];
-    if (drawn) this.#start(drawn === 'retry');
+    if (drawn) this.#start(drawn === 'retry' ? this.#retried(button) : undefined);
     else if (button?.dataset['move'] && form && !givenOf(this.#view())) move(form, button);
   }
 
@@ -113,7 +113,12 @@ export class QuizElement extends HTMLElement {
       .catch(() => undefined);
   }
 
-  #start(retry: boolean): void {
+  /** A retry asks the questions that its button names, else the wrong ones. */
+  #retried({ dataset }: HTMLElement): readonly string[] {
+    return dataset['questions']?.split(' ') ?? this.#sitting.standing().wrong;
+  }
+
+  #start(retry?: readonly string[]): void {
     const { questions } = this.#sitting.draw(retry);
     history.pushState(null, '', `#${this.#place.start() ?? questions[0]}`);
     this.#go();

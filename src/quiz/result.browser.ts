@@ -49,7 +49,7 @@ export function showResult(section: HTMLElement, sitting: Sitting): void {
 
 /** Of the ways on, the first that applies is the main one. */
 function showMain(section: HTMLElement): void {
-  const ways = parts(section, '.button:not([hidden])');
+  const ways = parts(section, '[data-ways] > .button:not([hidden])');
   ways.forEach((way, at) => way.classList.toggle('main', at === 0));
 }
 

@@ -85,9 +85,9 @@ export class Sitting {
     return quizStanding(this.#store.now(), { id: quiz, questions: bank, was }, passMark);
   }
 
-  /** Draws a new attempt, of the wrong questions or of eight, and stores it: a reload goes on with it. */
-  draw(retry: boolean): Attempt {
-    const attempt = this.#begin(retry ? this.standing().wrong : undefined);
+  /** Draws a new attempt, of these questions or of eight, and stores it: a reload goes on with it. */
+  draw(retry?: readonly string[]): Attempt {
+    const attempt = this.#begin(retry);
     void this.#store.change(this.#told(attempt));
     return attempt;
   }

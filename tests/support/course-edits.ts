@@ -9,13 +9,13 @@ export const EDITED = '2026-11-21';
 const why = (what: string) => `The reason for “${what}” takes more than forty characters to say.`;
 type Edit = (course: EditedCourse) => void;
 
-const announced = (chapter: string, required: boolean, ...affects: object[]) => ({
-  id: `change-${chapter}-edit`,
+const announced = (name: string, chapter: string, ...affects: object[]) => ({
+  id: `change-${name}`,
   date: EDITED,
   version: '2026.11.21',
   chapter,
-  required,
-  text: `Something in ${chapter} is different now.`,
+  required: true,
+  text: `Something about ${name} is different now.`,
   affects,
 });
 
@@ -56,13 +56,17 @@ export const changeKey: Edit = (course) =>
 export const reviseKey: Edit = (course) => {
   changeKey(course);
   course.question(ALPHA, 'alpha-q-validate', (question) => (question.rev = 2));
-  course.announce(announced('alpha', true, { id: 'alpha-q-validate', rev: 2 }));
+  course.announce(announced('alpha-validate', 'alpha', { id: 'alpha-q-validate', rev: 2 }));
 };
 
-export const retireQuestion: Edit = (course) => {
-  course.quiz(ALPHA, (all) => all.filter(({ id }) => id !== 'alpha-q-validate'));
-  course.retire('alpha-q-validate');
-};
+export const retire =
+  (question: string): Edit =>
+  (course) => {
+    course.quiz(ALPHA, (all) => all.filter(({ id }) => id !== question));
+    course.retire(question);
+  };
+
+export const retireQuestion: Edit = retire('alpha-q-validate');
 
 export const moveQuestion: Edit = (course) => {
   let moved: RawQuestion | undefined;
@@ -99,7 +103,7 @@ export const addSection: Edit = (course) => {
     '<Section id="alpha-second"',
     '<Section id="alpha-third" title="A section in between">\n\nIt is new.\n\n</Section>\n\n<Section id="alpha-second"',
   );
-  course.announce(announced('alpha', true, { id: 'alpha-third' }));
+  course.announce(announced('alpha-third', 'alpha', { id: 'alpha-third' }));
 };
 
 export const removeSection: Edit = (course) => {
