@@ -30,7 +30,8 @@ export function showResult(section: HTMLElement, sitting: Sitting): void {
     out.textContent = `${texts[out.dataset['out'] ?? '']}`;
   }
   showOnly(section, {
-    [attempt.purpose]: true,
+    // What left the bank is not counted here, and the mark for passing stands for a full attempt.
+    [attempt.purpose]: of === attempt.questions.length,
     [outcome]: true,
     first: best !== undefined,
     earlier: outcome === 'failed' && next,
