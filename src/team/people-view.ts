@@ -70,7 +70,11 @@ function marksCell(knows: Levels, does: Levels, level: number): ElementView {
     el('span', on ? { 'data-mark': name, 'data-on': '' } : { 'data-mark': name });
   const words = tick ? (lozenge ? 'knows and does' : 'knows') : lozenge ? 'does' : 'not yet';
   const marks = [mark('passed', tick), mark('practiced', lozenge)];
-  return el('td', { role: 'cell' }, el('span', { role: 'img', 'aria-label': words }, ...marks));
+  return el(
+    'td',
+    { role: 'cell' },
+    el('span', { class: 'marks', role: 'img', 'aria-label': words }, ...marks),
+  );
 }
 
 /** "today", "9 days ago". */

@@ -77,12 +77,12 @@ export function firstStandings(board: Board, ladder: readonly number[]): Map<str
   return first;
 }
 
-/** "since 2026-09: does 2, now 4"; empty when nothing is different. */
+/** "2026-09: knew 3, did 2", only what is different now; empty when nothing is. */
 export function sinceText(since: Since | undefined, now: { knows: number; does: number }): string {
   if (!since) return '';
   const parts = [
-    since.knows === now.knows ? '' : `knew ${since.knows}, knows ${now.knows}`,
-    since.does === now.does ? '' : `did ${since.does}, does ${now.does}`,
+    since.knows === now.knows ? '' : `knew ${since.knows}`,
+    since.does === now.does ? '' : `did ${since.does}`,
   ].filter(Boolean);
-  return parts.length > 0 ? `${since.day.slice(0, 7)}: ${parts.join('; ')}` : '';
+  return parts.length > 0 ? `${since.day.slice(0, 7)}: ${parts.join(', ')}` : '';
 }
