@@ -21,8 +21,8 @@ export interface Reading {
 }
 
 /** So long, in milliseconds, a slice may take; so many lines are read together. */
-const SLICE = 24;
-const TOGETHER = 8;
+const SLICE = 16;
+const TOGETHER = 2;
 
 /** Reads all lines of one text; `place` is a file's name, or empty. */
 export async function readLines(
