@@ -43,7 +43,7 @@ export interface Regraded {
   /** The highest levels known and done without a gap; 0 for none. */
   readonly knows: number;
   readonly does: number;
-  /** Questions whose answers were graded, and those of them that were not fully right when first tried. */
+  /** Questions that were answered, and those of them that were not fully right when first tried. */
   readonly answered: readonly string[];
   readonly missed: readonly string[];
   /**
@@ -52,6 +52,8 @@ export interface Regraded {
    */
   readonly graded: number;
   readonly unchecked: number;
+  /** Quizzes of which the best result is such a claim. */
+  readonly uncheckedQuizzes: number;
 }
 
 /** Grades a receipt again. */
@@ -69,6 +71,7 @@ export function regrade(receipt: Receipt, keys: CourseKeys): Regraded {
     missed: [...questions].filter(([, right]) => !right).map(([id]) => id),
     graded: answers.filter(({ state }) => state === 'graded').length,
     unchecked: looked.flatMap(bareClaims).length,
+    uncheckedQuizzes: looked.filter(({ tries }) => tries.at(-1)?.bare).length,
   };
 }
 
@@ -85,14 +88,17 @@ function verdictOf(looked: readonly Looked[]): Verdict {
   return has('newer') ? 'newer version' : has('older') ? 'older version' : 'consistent';
 }
 
-/** By question, whether its first try that was graded was fully right; the newest answer where no try asked it. */
+/**
+ * By question, whether its first try was fully right; the newest answer where no try asked it. A miss is taken from an
+ * answer that was left out, too: nobody claims one that was none.
+ */
 function questionsIn(looked: readonly Looked[]): Map<string, boolean> {
   const when = ({ answer }: Checked) => answer.tries[0] ?? (answer.last ? 3 : 4);
-  const graded = looked
+  const told = looked
     .flatMap(({ answers }) => answers)
-    .filter(({ state }) => state === 'graded')
+    .filter(({ state, points }) => state === 'graded' || (state === 'bare' && points < 1))
     .sort((a, b) => when(b) - when(a));
-  return new Map(graded.map(({ question, points }) => [question?.id ?? '', points === 1]));
+  return new Map(told.map(({ question, points }) => [question?.id ?? '', points === 1]));
 }
 
 function regradedChapter(standing: ChapterStanding): RegradedChapter {

@@ -1,60 +1,23 @@
 import * as fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { buildCourse } from '../../../src/course/load.build.ts';
 import { standing, type ChapterStanding } from '../../../src/progress/chapter-standing.ts';
 import { day } from '../../../src/progress/day.ts';
 import { optionCode } from '../../../src/progress/receipt/codes.ts';
 import { receiptOf } from '../../../src/progress/receipt/of-record.ts';
 import { outlineOfKeys } from '../../../src/progress/receipt/outline.ts';
-import { keysOf, type ChapterKeys, type CourseKeys } from '../../../src/progress/receipt/keys.ts';
+import type { ChapterKeys, CourseKeys } from '../../../src/progress/receipt/keys.ts';
 import { regrade, type RegradedChapter } from '../../../src/progress/receipt/regrade.ts';
 import { readReceipt, writeReceipt, type Receipt } from '../../../src/progress/receipt/receipt.ts';
 import { random } from '../../../src/quiz/draw.ts';
 import { anyValues, Reader, right } from '../../support/reader.ts';
+import { keys, life } from './lives.ts';
 import { receipt as any } from './receipts.ts';
 
 vi.setConfig({ testTimeout: 240_000 });
 
-const keys = keysOf(buildCourse('tests/fixtures/course').course, (path) => path);
 const [alpha, beta] = keys.chapters as [ChapterKeys, ChapterKeys];
 const made = { day: '2026-11-21' };
 const receipt = (reader: Reader, course = keys) => receiptOf(reader.progress, course, made);
-
-/** What may happen, in any order; `n` chooses chapter, question and chance. */
-const steps = {
-  whole: (reader: Reader, n: number) => attempt(reader, n, 'whole'),
-  retry: (reader: Reader, n: number) => attempt(reader, n, 'retry'),
-  best: (reader: Reader, n: number) => {
-    const { id, questions } = chapter(n);
-    reader.attempt(id, questions.slice(0, 8), right);
-  },
-  single: (reader: Reader, n: number) => {
-    const { questions } = chapter(n);
-    const one = questions[n % questions.length];
-    if (one) reader.answer(one, anyValues(one, random(n)));
-  },
-  read: (reader: Reader, n: number) => reader.read(chapter(n).id),
-  tick: (reader: Reader, n: number) => {
-    const { practices } = chapter(n);
-    reader.tick(practices[n % practices.length] ?? 'none', n % 5 > 0);
-  },
-  sleep: (reader: Reader, n: number) => reader.sleep(n % 40),
-};
-const chapter = (n: number) => keys.chapters[n % keys.chapters.length] ?? alpha;
-
-function attempt(reader: Reader, n: number, purpose: 'whole' | 'retry'): void {
-  const { id, questions } = chapter(n);
-  const chance = random(n);
-  reader.attempt(id, questions.slice(-8), (one) => anyValues(one, chance), purpose);
-}
-
-const life = fc
-  .array(fc.tuple(fc.constantFrom(...Object.values(steps)), fc.nat(1000)), { maxLength: 40 })
-  .map((list) => {
-    const reader = new Reader(keys);
-    for (const [step, n] of list) step(reader, n);
-    return reader;
-  });
 
 /** What a page and a board both show of a chapter. */
 const onPage = ({ chapter: { id }, marks, practices, quiz, known }: ChapterStanding) => ({
