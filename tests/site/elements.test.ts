@@ -20,8 +20,9 @@ describe.each(sites)('custom elements of $dir', ({ dir, base }) => {
     expect(new Set(pages.flatMap(elementsOf)).size).toBeGreaterThan(5);
   });
 
-  /** The text of a page's scripts and of everything they import without being asked. */
-  function scriptsOf({ tags }: BuiltPage): string[] {
+  /** The text of a page's scripts and of what they import: always, or where an element of the page is there. */
+  function scriptsOf({ tags }: Pick<BuiltPage, 'tags'>): string[] {
+    const here = elementsOf({ tags });
     const waiting = tags
       .filter(({ name, attributes }) => name === 'script' && attributes.has('src'))
       .map(({ attributes }) => (attributes.get('src') ?? '').slice(base.length));
@@ -32,11 +33,17 @@ describe.each(sites)('custom elements of $dir', ({ dir, base }) => {
       read.set(file, text);
       const imports = text.matchAll(/(?:\bfrom|\bimport)\s*["'](\.[^"']+)["']/g);
       for (const [, path = ''] of imports) waiting.push(normalize(join(dirname(file), path)));
+      const asked = text.matchAll(
+        /querySelector\(["'`]([a-z-]+)["'`]\)\s*&&[^;]{0,60}?\bimport\(["'`](\.[^"'`]+)/g,
+      );
+      for (const [, name = '', path = ''] of asked) {
+        if (here.includes(name)) waiting.push(normalize(join(dirname(file), path)));
+      }
     }
     return [...read.values()];
   }
 });
 
-function elementsOf({ tags }: BuiltPage): string[] {
+function elementsOf({ tags }: Pick<BuiltPage, 'tags'>): string[] {
   return [...new Set(tags.map(({ name }) => name).filter((name) => name.includes('-')))];
 }
