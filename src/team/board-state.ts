@@ -43,6 +43,7 @@ export function encodeBoard({ members, snapshots, queue }: Board): string {
     claim.knows,
     claim.does,
     figures(claim, questions),
+    ...(claim.unchecked ? [claim.unchecked] : []),
   ];
   return JSON.stringify({
     board: BOARD_VERSION,
@@ -132,6 +133,8 @@ const readRawClaim = record({
   4: text(/^[012]{0,2000}$/u),
 });
 
+const readUnchecked = number(1, 99);
+
 const claimReader =
   (questions: readonly string[]): Read<Claim> =>
   (raw, intake) => {
@@ -139,6 +142,7 @@ const claimReader =
     if (!read) return undefined;
     const where = (figure: string) => questions.filter((_, at) => read[4][at] === figure);
     const verdict = verdicts[read[1]] ?? 'roster';
+    const unchecked = readUnchecked(Array.isArray(raw) ? raw[5] : undefined, intake);
     return {
       day: read[0],
       verdict,
@@ -146,6 +150,7 @@ const claimReader =
       does: read[3],
       right: where('1'),
       missed: where('2'),
+      ...(unchecked ? { unchecked } : {}),
     };
   };
 

@@ -25,6 +25,8 @@ export interface Claim {
   /** Questions answered rightly, and not, where the answers were graded again here. */
   readonly right: readonly string[];
   readonly missed: readonly string[];
+  /** How many quizzes came without the answers that would show their best result; absent for none. */
+  readonly unchecked?: number;
 }
 
 /** A claim and whose it is; the name may be empty. */
@@ -38,18 +40,25 @@ export interface Member extends Entry {
 }
 
 /** The claim without whose it is. */
-export const claimOf = ({ day, verdict, knows, does, right, missed }: Claim): Claim => ({
+export const claimOf = ({ day, verdict, knows, does, right, missed, unchecked }: Claim): Claim => ({
   day,
   verdict,
   knows,
   does,
   right,
   missed,
+  ...(unchecked ? { unchecked } : {}),
 });
 
 /** True when the two claims say the same. */
 export const isSame = (a: Claim, b: Claim): boolean =>
   JSON.stringify(claimOf(a)) === JSON.stringify(claimOf(b));
+
+/** The verdict in a word, and what it does not cover: "consistent; 2 quizzes not checkable". */
+export const verdictText = ({ verdict, unchecked = 0 }: Claim): string =>
+  unchecked
+    ? `${verdict}; ${unchecked} ${unchecked === 1 ? 'quiz' : 'quizzes'} not checkable`
+    : verdict;
 
 /** What a verdict means, in a sentence. */
 export const verdictWords: Readonly<Record<Verdict, string>> = {

@@ -3,7 +3,7 @@ import { el, type ElementView } from '../labs/element-view.ts';
 import { nameView } from './crew-view.ts';
 import { daysBetween } from './days.ts';
 import { has, reach, type Levels } from './levels.ts';
-import type { Member } from './member.ts';
+import { verdictText, type Member } from './member.ts';
 import { byName, keyOf } from './names.ts';
 import { sinceText, type Since } from './snapshots.ts';
 
@@ -56,7 +56,7 @@ export function personRow(member: Member, { ladder, levels, first, today }: Fram
     ...[knows, does, knows - does].map((figure) => cell(String(figure))),
     ...levels.map((level) => marksCell(member.knows, member.does, level)),
     el('td', { role: 'cell', class: 'gauge', title: ageText(member.day, today) }, member.day),
-    cell(member.verdict),
+    cell(verdictText(member)),
     cell(since),
   );
 }

@@ -1,14 +1,9 @@
 /** What a receipt or a summary says on the board. */
 import type { CourseKeys } from '../progress/receipt/keys.ts';
-import { receiptRefusals } from '../progress/receipt/messages.ts';
+import { receiptRefusals, summaryRefusals } from '../progress/receipt/messages.ts';
 import { regrade } from '../progress/receipt/regrade.ts';
 import { readReceipt } from '../progress/receipt/receipt.ts';
-import {
-  marksBySummary,
-  readSummary,
-  SUMMARY,
-  type SummaryRefusal,
-} from '../progress/receipt/summary.ts';
+import { marksBySummary, readSummary, SUMMARY } from '../progress/receipt/summary.ts';
 import type { ReadLine } from './intake.ts';
 import { setOf } from './levels.ts';
 
@@ -18,7 +13,7 @@ export async function readClaim(line: string, keys: CourseKeys): Promise<ReadLin
   const read = await readReceipt(line);
   if (!read.ok) return { why: receiptRefusals[read.code] };
   const { receipt } = read;
-  const { verdict, chapters, answered, missed } = regrade(receipt, keys);
+  const { verdict, chapters, answered, missed, uncheckedQuizzes } = regrade(receipt, keys);
   const levels = (holds: (chapter: (typeof chapters)[number]) => boolean) =>
     setOf(chapters.filter(holds).flatMap(({ level }) => level ?? []));
   const wrong = new Set(missed);
@@ -32,6 +27,7 @@ export async function readClaim(line: string, keys: CourseKeys): Promise<ReadLin
       does: levels(({ does }) => does.share === 1),
       right: answered.filter((id) => !wrong.has(id)),
       missed,
+      ...(uncheckedQuizzes ? { unchecked: uncheckedQuizzes } : {}),
     },
   };
 }
@@ -54,14 +50,3 @@ function summaryClaim(line: string, keys: CourseKeys): ReadLine {
     },
   };
 }
-
-const damaged =
-  'This summary is damaged: a part is missing or was changed on the way. Ask for the line again.';
-
-const summaryRefusals: Readonly<Record<SummaryRefusal, string>> = {
-  empty: damaged,
-  shape: damaged,
-  damaged,
-  future:
-    'This summary was made by a newer version of the course. Reload the page to get that version, then try again.',
-};

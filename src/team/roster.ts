@@ -5,6 +5,7 @@ import { plainCell, readCsv, writeCsv } from './csv.ts';
 import { isDay } from './days.ts';
 import { levelsText, reach, readLevels, setOf, upTo, type Levels } from './levels.ts';
 import type { Entry } from './member.ts';
+import { verdictText } from './member.ts';
 import { cleanName } from './names.ts';
 
 /** The people of a roster, and what of it could not be read: which row, and why. */
@@ -118,16 +119,19 @@ const dayOf = (cell: unknown, today: string): string | undefined =>
 
 /** The board as a table; `readRoster` reads it again. */
 export function rosterCsv({ members }: Board, ladder: readonly number[]): string {
-  const rows = members.map(({ name, day, knows, does, verdict }) => [
-    name,
-    day,
-    levelsText(knows),
-    levelsText(does),
-    String(reach(knows, ladder)),
-    String(reach(does, ladder)),
-    verdict,
-    'self-reported, not proctored',
-  ]);
+  const rows = members.map((one) => {
+    const { name, day, knows, does } = one;
+    return [
+      name,
+      day,
+      levelsText(knows),
+      levelsText(does),
+      String(reach(knows, ladder)),
+      String(reach(does, ladder)),
+      verdictText(one),
+      'self-reported, not proctored',
+    ];
+  });
   return writeCsv([
     ['name', 'date', 'knows', 'does', 'knows up to', 'does up to', 'verdict', 'note'],
     ...rows,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Board } from '@/team/board.ts';
 import { take } from '@/team/board.ts';
 import { MAX_LEVELS } from '@/team/levels.ts';
-import { verdicts, type Entry } from '@/team/member.ts';
+import { claimOf, verdicts, type Entry } from '@/team/member.ts';
 
 /** A day from 2024 to 2026. */
 export const days = fc
@@ -38,10 +38,12 @@ export const entries: fc.Arbitrary<Entry> = fc
     does: levelSets,
     right: fc.subarray(questions),
     missed: fc.constant<string[]>([]),
+    unchecked: fc.integer({ min: 0, max: 8 }),
   })
   .chain((entry) =>
     fc.subarray([...entry.right]).map((missed) => ({
-      ...entry,
+      name: entry.name,
+      ...claimOf(entry),
       missed,
       right: entry.right.filter((id) => !missed.includes(id)),
     })),

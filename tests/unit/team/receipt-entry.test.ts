@@ -7,6 +7,7 @@ import { writeReceipt } from '@/progress/receipt/receipt.ts';
 import { standing } from '@/progress/chapter-standing.ts';
 import { summaryOf } from '@/progress/receipt/summary.ts';
 import { levelsOf } from '@/team/levels.ts';
+import { verdictText } from '@/team/member.ts';
 import { readClaim } from '@/team/receipt-entry.ts';
 import { anyValues, Reader, right } from '../../support/reader.ts';
 
@@ -40,6 +41,16 @@ describe('a receipt on the board', () => {
     for (const practice of first!.practices) doer.tick(practice);
     const does = await writeReceipt(receiptOf(doer.progress, keys, { day: DAY }));
     expect((await readClaim(does, keys)).entry).toMatchObject({ does: 2, knows: 0 });
+  });
+
+  it('says of how many quizzes the answers are missing', async () => {
+    const whole = receiptOf(reader([]).progress, keys, { day: DAY });
+    const chapters = whole.chapters.map((one) => ({ ...one, questions: [] }));
+    const { entry } = await readClaim(await writeReceipt({ ...whole, chapters }), keys);
+    expect(verdictText(entry!)).toBe('consistent; 1 quiz not checkable');
+    expect(verdictText({ ...entry!, unchecked: 2 })).toBe('consistent; 2 quizzes not checkable');
+    const full = await readClaim(await writeReceipt(whole), keys);
+    expect(verdictText(full.entry!)).toBe('consistent');
   });
 
   it('that was edited says so, and counts for what its answers give', async () => {
