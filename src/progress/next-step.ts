@@ -42,7 +42,9 @@ export function nextStep(progress: Progress, outline: Outline): NextStep {
   const lowest = undone[0];
   if (lowest && (undone.length >= GAP || !open)) return practice(lowest);
   if (!open) return last(now);
-  return open.marks.read ? quiz(progress, open, outline.passMark) : read(progress, open);
+  if (open.marks.read) return quiz(progress, open, outline.passMark);
+  const passedOver = now.chapters.slice(now.chapters.indexOf(open)).some(({ known }) => known);
+  return read(open, isEmpty(progress) ? FIRST : passedOver ? PASSED_OVER : NEXT);
 }
 
 const unpracticed = ({ chapters }: Standing): ChapterStanding[] =>
@@ -55,9 +57,9 @@ const name = ({ chapter: { level, title } }: ChapterStanding): string =>
 
 const of = (word: string, n: number): string => `${n} ${word}${n === 1 ? '' : 's'}`;
 
-function read(progress: Progress, open: ChapterStanding): NextStep {
+function read(open: ChapterStanding, place: Place): NextStep {
   const { chapter, sections } = open;
-  if (sections.length === 0) return begin(isEmpty(progress), chapter);
+  if (sections.length === 0) return begin(place, chapter);
   const unread = chapter.sections.find(({ id }) => !sections.includes(id));
   return {
     kind: 'continue',
@@ -68,12 +70,9 @@ function read(progress: Progress, open: ChapterStanding): NextStep {
   };
 }
 
-function begin(first: boolean, chapter: ChapterStanding['chapter']): NextStep {
+function begin({ kind, verb, where }: Place, chapter: ChapterStanding['chapter']): NextStep {
   const { title, href, level } = chapter;
-  const length = `in ${of('section', chapter.sections.length)}`;
-  const [kind, verb, why] = first
-    ? (['start', 'Start', `The first chapter, ${length}. ${WAY}`] as const)
-    : (['read', 'Read', `Next in the course, ${length}. ${WAY}`] as const);
+  const why = `${where}, in ${of('section', chapter.sections.length)}. ${WAY}`;
   return { kind, title: `${verb}: ${title}`, why, href, level };
 }
 
@@ -123,6 +122,16 @@ function last({ chapters }: Standing): NextStep {
   const why = `All is read, passed and practiced; ${which} revised since you had it right.`;
   return { kind: 'quiz', title: `Answer anew: ${title}`, why, href: quizHref ?? href, level };
 }
+
+/** How a chapter that nothing was seen of is offered. */
+interface Place {
+  readonly kind: NextStep['kind'];
+  readonly verb: string;
+  readonly where: string;
+}
+const FIRST: Place = { kind: 'start', verb: 'Start', where: 'The first chapter' };
+const NEXT: Place = { kind: 'read', verb: 'Read', where: 'Next in the course' };
+const PASSED_OVER: Place = { kind: 'read', verb: 'Read', where: 'Passed over so far' };
 
 const WAY = 'Read it, run its labs, take its quiz: each leaves a mark.';
 const DONE =

@@ -1,3 +1,4 @@
+import { day } from '../progress/day.ts';
 import { percent } from '../progress/percent.ts';
 import { nextOpen } from './attempt.ts';
 import type { Asked } from './attempt.ts';
@@ -23,7 +24,7 @@ export function showResult(section: HTMLElement, sitting: Sitting): void {
     first: percent(firstTry ?? 0),
     best: percent(best ?? 0),
     mastery: `${Math.round(mastery * bank.length)} of ${bank.length}`,
-    earlier: new Date(passedAt ?? 0).toLocaleDateString(),
+    earlier: day(passedAt ?? 0),
     opened: `${opening.filter((given) => given.points === 1).length} of ${opened?.questions.length}`,
   };
   for (const out of parts(section, '[data-out]')) {

@@ -54,8 +54,8 @@ test('confidence against result, and each answer with its words, from a quiz tha
   await expect(sure.getByRole('row', { name: 'Sure' })).toHaveText(
     new RegExp(`Sure\\s*${n} of 8\\s*${n} of 8`),
   );
-  await expect(sure).toContainText(`When you were sure you were right ${n} of 8 times.`);
-  await expect(sure).toContainText('from 20 first tries on that you were sure of; 8 are kept');
+  await expect(sure).toContainText(`When you were sure, you were right ${n} of 8 times.`);
+  await expect(sure).toContainText('from 20 first tries that you were sure of; so far 8 are kept');
   await expect(sure.getByRole('row', { name: 'Guess' })).toBeHidden();
   await sure.getByText('Sure, and not right: 2 questions').click();
   await expect(sure.getByRole('link').first()).toHaveAttribute(

@@ -71,7 +71,7 @@ export function counted({ kept, said }: Calibration): string {
 /** What follows, in plain sentences; where there are too few answers, that and how many it takes. */
 export function verdicts({ all, first }: Calibration): string[] {
   if (all.sure.of + all.think.of + all.guess.of === 0) return [];
-  const counts = all.sure.of > 0 ? [`When you were sure you were right ${times(all.sure)}.`] : [];
+  const counts = all.sure.of > 0 ? [`When you were sure, you were right ${times(all.sure)}.`] : [];
   const guessed = first.guess.of >= LEAST && chanceAbove(first.guess, GUESS) < CHANCE;
   const more = `On first tries that you called a guess you were right ${times(first.guess)}. You know more than you think.`;
   return [...counts, sureVerdict(first.sure), ...(guessed ? [more] : [])];
@@ -79,7 +79,7 @@ export function verdicts({ all, first }: Calibration): string[] {
 
 function sureVerdict(sure: Tally): string {
   if (sure.of < LEAST) {
-    return `Whether you are too sure can be said from ${LEAST} first tries on that you were sure of; ${sure.of} ${sure.of === 1 ? 'is' : 'are'} kept.`;
+    return `Whether you are too sure can be said from ${LEAST} first tries that you were sure of; so far ${sure.of} ${sure.of === 1 ? 'is' : 'are'} kept.`;
   }
   const seen = `On first tries it was ${times(sure)}.`;
   return chanceBelow(sure, SURE) < CHANCE

@@ -84,8 +84,8 @@ describe('what is said', () => {
   const said = (...texts: string[]) => verdicts(calibration(lines(...texts))).join(' ');
   it.each([
     ['nothing without a word on confidence', ['+ a', '- b'], /^$/],
-    ['a count', ['sure+ a', 'sure- b'], /When you were sure you were right 1 of 2 times\./],
-    ['how many it takes', many(19, 'sure-'), /from 20 first tries on .*; 19 are kept/],
+    ['a count', ['sure+ a', 'sure- b'], /When you were sure, you were right 1 of 2 times\./],
+    ['how many it takes', many(19, 'sure-'), /from 20 first tries .*; so far 19 are kept/],
     [
       'too sure',
       [...many(14, 'sure+'), ...many(6, 'sure-', 50)],

@@ -83,6 +83,13 @@ const after = (...changes: Change[][]) =>
   changes.flat().reduce((sum, change) => apply(sum, change, 'd'), emptyProgress('0-t'));
 
 describe('the next step', () => {
+  test('says of an earlier chapter that it was passed over, and of the next that it is next', () => {
+    const why = (...changes: Change[][]) => nextStep(after(...changes), outline).why;
+    expect(why(read('six'), attempt('six', 8))).toMatch(/^Passed over so far, in 3 sections\./);
+    expect(why(read('three'), attempt('three', 8))).toMatch(/^Next in the course, in 3 sections\./);
+    expect(why()).toMatch(/^The first chapter, in 3 sections\./);
+  });
+
   test.each([
     ['nobody was here', [], 'start', 'Start: THREE', '/three/'],
     [
