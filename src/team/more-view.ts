@@ -125,6 +125,12 @@ function steps(points: readonly Point[], at: number): ElementView {
   );
 }
 
+/** What is said while there is no earlier day; `saved`: whether the snapshot of today is there. */
+export const noChange = (saved: boolean): string =>
+  saved
+    ? 'The snapshot of today is the first. Come back in a month with the link, the file, or this device.'
+    : 'There is no earlier snapshot yet. Save one today, and come back in a month with the link, the file, or this device.';
+
 /** What changed since the first day, level by level, in words. */
 export function changeLines(points: readonly Point[], ladder: readonly number[]): string[] {
   const [first, last] = [points[0], points.at(-1)];

@@ -10,6 +10,7 @@ import {
   changeLines,
   changeRows,
   hardViews,
+  noChange,
   pairViews,
   SHOWN_DAYS,
 } from './more-view.ts';
@@ -62,9 +63,11 @@ export function showMore(host: HTMLElement, { board, levels, ladder, today }: Sh
   const points = change(board, ladder, today);
   const table = host.querySelector('[data-change] .table-scroll') as HTMLElement;
   table.hidden = points.length < 2;
-  const none =
-    'There is no earlier snapshot yet. Save one today, and come back in a month with the link, the file, or this device.';
-  say(host, 'change', changeLines(points, ladder).join(' ') || none);
+  say(
+    host,
+    'change',
+    changeLines(points, ladder).join(' ') || noChange(board.snapshots.length > 0),
+  );
   const all =
     points.length > SHOWN_DAYS ? `, the newest ${SHOWN_DAYS} of ${points.length} days` : '';
   say(host, 'change-caption', `People who do each level${all}; the last day is now`);

@@ -213,7 +213,7 @@ test('the board of twelve is clean to axe in light and dark, and its table is re
     'descending',
   );
   await expect(page.locator('[data-out="people"] tr').first()).toContainText('Goran');
-  await page.getByLabel('Name holds').fill('ine');
+  await page.getByLabel('Name contains').fill('ine');
   await expect(page.locator('[data-out="people"] tr:visible')).toHaveCount(1);
 });
 
