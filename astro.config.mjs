@@ -13,7 +13,7 @@ const courseDir = process.env.COURSE_DIR ?? 'content';
 
 /** What the scripts of chapters, quizzes and the other pages share of the reader's record. What no chapter needs stays out. */
 const recordShared =
-  /\/src\/progress\/(altimeter-element|attempts|day|facts|lattice|live\.browser|local-store\.browser|marks|marks-element|progress|save-notice-element|saved|state-words|store)\.ts$/;
+  /\/src\/progress\/(altimeter\/altimeter-element|attempts|day|facts|lattice|live\.browser|local-store\.browser|marks|marks-element|progress|save-notice-element|saved|state-words|store)\.ts$/;
 /** What quizzes and the other pages share of it, and no chapter needs. */
 const standingShared = /\/src\/progress\/(chapter-standing|standing|percent)\.ts$/;
 

@@ -1,6 +1,6 @@
 /** The two questions from earlier chapters that open an attempt. Loaded when an attempt begins with them. */
 import type { OutlineChapter } from '../course/outline.ts';
-import { reviews } from '../progress/due.ts';
+import { reviews } from '../progress/due/due.ts';
 import { outlineAt } from '../progress/outline-file.browser.ts';
 import { askedIn } from './attempt.ts';
 import type { Asked, Attempt } from './attempt.ts';

@@ -1,6 +1,6 @@
 /** Which two questions from earlier chapters open an attempt. */
 import { openings } from '../progress/attempts.ts';
-import type { Review } from '../progress/due.ts';
+import type { Review } from '../progress/due/due.ts';
 import type { Progress } from '../progress/facts.ts';
 import { compare } from '../progress/lattice.ts';
 import { shuffled } from './draw.ts';

@@ -1,6 +1,6 @@
 /** The elements of a chapter's page, in one file: each alone would be a request of its own. */
 import '../labs/lab-element.ts';
-import '../progress/altimeter-element.ts';
+import '../progress/altimeter/altimeter-element.ts';
 import '../progress/marks-element.ts';
 import '../progress/practice-element.ts';
 import '../progress/reading-element.ts';

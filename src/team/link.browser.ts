@@ -1,5 +1,5 @@
 /** A board in the fragment of an address: it never reaches a server. */
-import { canPack, MAX_PACKED, pack, unpack, type Refusal } from '../progress/packed.ts';
+import { canPack, MAX_PACKED, pack, unpack, type Refusal } from '../progress/packed/packed.ts';
 import { decodeBoard, type DecodedBoard } from './board-state.ts';
 
 const MAX_UNPACKED = 1024 * 1024;

@@ -1,6 +1,6 @@
 /** Why a board could not be opened, in words. */
-import type { Refusal } from '../progress/packed.ts';
-import { explainRefusal } from '../progress/refusals.ts';
+import type { Refusal } from '../progress/packed/packed.ts';
+import { explainRefusal } from '../progress/packed/refusals.ts';
 import type { DecodedBoard } from './board-state.ts';
 
 type Code = Extract<DecodedBoard, { ok: false }>['code'];

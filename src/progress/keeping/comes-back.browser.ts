@@ -1,5 +1,5 @@
 import { day } from '../day.ts';
-import { difference } from '../difference.ts';
+import { difference } from '../restore/difference.ts';
 import { pageOutline } from '../outline.browser.ts';
 import type { Progress } from '../progress.ts';
 import { overOf } from '../record.browser.ts';

@@ -1,5 +1,5 @@
 import { day } from '../day.ts';
-import { held } from '../difference.ts';
+import { held } from '../restore/difference.ts';
 import { holds, parted } from './level-reset.ts';
 import { LiveElement } from '../live.browser.ts';
 import { pageOutline } from '../outline.browser.ts';

@@ -1,7 +1,7 @@
 // What makes a receipt and a summary. Loaded when a reader asks for them.
 import { standing } from '../chapter-standing.ts';
 import { day } from '../day.ts';
-import { canPack } from '../packed.ts';
+import { canPack } from '../packed/packed.ts';
 import { isEmpty, type Progress } from '../progress.ts';
 import { fit, given, ROOM } from './fit.ts';
 import { keysAt } from './keys.browser.ts';

@@ -1,6 +1,6 @@
 /** What is said of a receipt or a summary: why a text is none, and what a verdict means. */
-import type { Refusal } from '../packed.ts';
-import { explainRefusal } from '../refusals.ts';
+import type { Refusal } from '../packed/packed.ts';
+import { explainRefusal } from '../packed/refusals.ts';
 import type { Verdict } from './regrade.ts';
 import type { ReceiptRefusal } from './receipt.ts';
 import type { SummaryRefusal } from './summary.ts';

@@ -3,7 +3,7 @@
  * line, `8L1.<packed>`. Everything in it is a claim: whoever reads keys can make any receipt. Codes that this course
  * does not know are kept, for they are of another version.
  */
-import { pack, unpack, type Refusal } from '../packed.ts';
+import { pack, unpack, type Refusal } from '../packed/packed.ts';
 import { receiptBody, receiptFrom } from './text.ts';
 
 /** What one answer was: a run of `codes`, as its kind of question has them, or a `text`; one too long to carry is `cut`. */

@@ -6,7 +6,7 @@ import type { Loaded } from '../../../src/course/load.build.ts';
 import { pastOf, pastText, readPast } from '../../../src/course/past.ts';
 import { errorsOf } from '../../../src/course/problems.ts';
 import { standing } from '../../../src/progress/chapter-standing.ts';
-import { dueLater, dueNow } from '../../../src/progress/due-list.ts';
+import { dueLater, dueNow } from '../../../src/progress/due/due-list.ts';
 import { figures } from '../../../src/progress/figures.ts';
 import { nextStep } from '../../../src/progress/next-step.ts';
 import {

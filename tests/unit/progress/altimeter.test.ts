@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Outline, OutlineChapter } from '../../../src/course/outline.ts';
-import { count, rungs } from '../../../src/progress/altimeter.ts';
+import { count, rungs } from '../../../src/progress/altimeter/altimeter.ts';
 import { apply, emptyProgress } from '../../../src/progress/progress.ts';
 
 const chapter = (id: string, level?: number): OutlineChapter => ({

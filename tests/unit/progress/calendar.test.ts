@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { calendar } from '../../../src/progress/calendar.ts';
+import { calendar } from '../../../src/progress/due/calendar.ts';
 
 const now = Date.UTC(2026, 10, 21, 9, 30, 5);
 const days = [

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import decodeQR from 'qr/decode.js';
 import { describe, expect, test, vi } from 'vitest';
-import { codeOf, type Code } from '../../../src/progress/code.ts';
-import { CODE_LIMIT, deviceLink } from '../../../src/progress/device-link.ts';
-import { linkedWord } from '../../../src/progress/incoming.ts';
-import { copies } from '../../../src/progress/lighter.ts';
-import { fromLink } from '../../../src/progress/linked.ts';
+import { codeOf, type Code } from '../../../src/progress/move/code.ts';
+import { CODE_LIMIT, deviceLink } from '../../../src/progress/move/device-link.ts';
+import { linkedWord } from '../../../src/progress/restore/incoming.ts';
+import { copies } from '../../../src/progress/move/lighter.ts';
+import { fromLink } from '../../../src/progress/move/linked.ts';
 import { emptyProgress, merge, type Progress } from '../../../src/progress/progress.ts';
 import { decode, encode } from '../../../src/progress/saved.ts';
 import { progress } from './generate.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Outline, OutlineChapter } from '../../../src/course/outline.ts';
-import { dueLater, dueNow, dueSentence } from '../../../src/progress/due-list.ts';
+import { dueLater, dueNow, dueSentence } from '../../../src/progress/due/due-list.ts';
 import { apply, emptyProgress, type Change } from '../../../src/progress/progress.ts';
 
 const DAY = 86_400_000;

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ladder, reviews } from '../../../src/progress/due.ts';
+import { ladder, reviews } from '../../../src/progress/due/due.ts';
 import type { Progress } from '../../../src/progress/facts.ts';
 import { apply, emptyProgress, merge } from '../../../src/progress/progress.ts';
 import type { Change } from '../../../src/progress/progress.ts';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { difference, held } from '../../../src/progress/difference.ts';
+import { difference, held } from '../../../src/progress/restore/difference.ts';
 import { holds, owner, parted, type Owning } from '../../../src/progress/keeping/level-reset.ts';
 import {
   apply,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Outline, OutlineChapter } from '../../../src/course/outline.ts';
 import { standing } from '../../../src/progress/chapter-standing.ts';
-import { difference } from '../../../src/progress/difference.ts';
+import { difference } from '../../../src/progress/restore/difference.ts';
 import { figures } from '../../../src/progress/figures.ts';
 import { explain } from '../../../src/progress/messages.ts';
 import { nextStep } from '../../../src/progress/next-step.ts';

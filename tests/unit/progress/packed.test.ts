@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { canPack, pack, unpack, type Refusal } from '../../../src/progress/packed.ts';
-import { explainRefusal } from '../../../src/progress/refusals.ts';
+import { canPack, pack, unpack, type Refusal } from '../../../src/progress/packed/packed.ts';
+import { explainRefusal } from '../../../src/progress/packed/refusals.ts';
 import { seal, sealed, wordAttacks } from './words.ts';
 
 vi.setConfig({ testTimeout: 120_000 });

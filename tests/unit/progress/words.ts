@@ -1,6 +1,6 @@
 /** The attacks U1–U14 on packed words, made without the code under test. */
 import { deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
-import type { Refusal } from '../../../src/progress/packed.ts';
+import type { Refusal } from '../../../src/progress/packed/packed.ts';
 
 /** FNV-1a, 32 bits, lowest byte first. */
 function sum(bytes: Buffer): Buffer {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Review } from '../../../src/progress/due.ts';
+import type { Review } from '../../../src/progress/due/due.ts';
 import { apply, emptyProgress } from '../../../src/progress/progress.ts';
 import { askedLast, chooseOpening } from '../../../src/quiz/opening.ts';
 

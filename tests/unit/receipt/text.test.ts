@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import * as fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { pack } from '../../../src/progress/packed.ts';
+import { pack } from '../../../src/progress/packed/packed.ts';
 import { receiptBody, receiptFrom } from '../../../src/progress/receipt/text.ts';
 import {
   RECEIPT,

@@ -1,8 +1,8 @@
 /** What is due for review, in words, and the days on which more will be. */
-import type { Outline, OutlineChapter } from '../course/outline.ts';
-import { day } from './day.ts';
+import type { Outline, OutlineChapter } from '../../course/outline.ts';
+import { day } from '../day.ts';
 import { reviews, type Review } from './due.ts';
-import type { Progress } from './facts.ts';
+import type { Progress } from '../facts.ts';
 
 /** A chapter with objectives that are due now. */
 export interface DueChapter {

@@ -1,5 +1,5 @@
-import { LiveElement } from './live.browser.ts';
-import type { Progress } from './progress.ts';
+import { LiveElement } from '../live.browser.ts';
+import type { Progress } from '../progress.ts';
 
 /**
  * The scale of levels with the reader's marks. A new reader has none, and nothing is loaded for them:

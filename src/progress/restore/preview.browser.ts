@@ -1,12 +1,12 @@
 import { difference } from './difference.ts';
-import { others } from './figures.ts';
+import { others } from '../figures.ts';
 import type { Incoming } from './incoming.ts';
-import { comesBack } from './keeping/comes-back.browser.ts';
-import { LiveElement } from './live.browser.ts';
-import { pageOutline } from './outline.browser.ts';
-import type { Progress } from './progress.ts';
-import { add, goBack, together } from './record.browser.ts';
-import { stateWords } from './state-words.ts';
+import { comesBack } from '../keeping/comes-back.browser.ts';
+import { LiveElement } from '../live.browser.ts';
+import { pageOutline } from '../outline.browser.ts';
+import type { Progress } from '../progress.ts';
+import { add, goBack, together } from '../record.browser.ts';
+import { stateWords } from '../state-words.ts';
 
 /** What a record from outside would add, then merge, then undo. Nothing changes before "Merge". */
 export abstract class PreviewElement extends LiveElement {

@@ -1,9 +1,9 @@
 /** The record in an address: made on one device, opened on another. Browsers send nothing of what follows the `#`. */
-import type { Progress } from './facts.ts';
-import { FRAGMENT } from './incoming.ts';
+import type { Progress } from '../facts.ts';
+import { FRAGMENT } from '../restore/incoming.ts';
 import { copies } from './lighter.ts';
-import { pack, unpack } from './packed.ts';
-import { encode } from './saved.ts';
+import { pack, unpack } from '../packed/packed.ts';
+import { encode } from '../saved.ts';
 
 /** An address that holds a record, and in words what of the record it is without. */
 export interface DeviceLink {

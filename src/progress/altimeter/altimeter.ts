@@ -1,7 +1,7 @@
 /** The scale of levels beside a chapter: which marks each level has, in shapes and in words. */
-import type { Outline } from '../course/outline.ts';
-import type { Progress } from './facts.ts';
-import { marksOf, markWords, type Marks } from './marks.ts';
+import type { Outline } from '../../course/outline.ts';
+import type { Progress } from '../facts.ts';
+import { marksOf, markWords, type Marks } from '../marks.ts';
 
 /** One written level of the scale. */
 export interface Rung {

@@ -1,9 +1,9 @@
 import { calendar } from './calendar.ts';
 import { dueLater, dueNow, dueSentence, type DueChapter } from './due-list.ts';
-import { LiveElement } from './live.browser.ts';
-import { pageOutline } from './outline.browser.ts';
-import type { Progress } from './progress.ts';
-import { download } from './record.browser.ts';
+import { LiveElement } from '../live.browser.ts';
+import { pageOutline } from '../outline.browser.ts';
+import type { Progress } from '../progress.ts';
+import { download } from '../record.browser.ts';
 
 /** The list of chapters whose objectives are due, and the days ahead as a file for a calendar. */
 export class DueElement extends LiveElement {

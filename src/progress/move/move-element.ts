@@ -1,5 +1,5 @@
-import { copyField } from './copy.browser.ts';
-import { LiveElement } from './live.browser.ts';
+import { copyField } from '../copy.browser.ts';
+import { LiveElement } from '../live.browser.ts';
 import type { Kind, Made } from './move.browser.ts';
 
 /** The record as a link and as a code, made when a reader opens one, and again when the record changes. */

@@ -1,6 +1,6 @@
 import { count, markNames, rungs, type Rung } from './altimeter.ts';
-import { outlineAt } from './outline-file.browser.ts';
-import type { Progress } from './progress.ts';
+import { outlineAt } from '../outline-file.browser.ts';
+import type { Progress } from '../progress.ts';
 
 /** Puts the reader's marks on a scale of levels. Where the outline cannot be had, no mark is shown. */
 export async function fill(scale: HTMLElement, progress: Progress): Promise<void> {

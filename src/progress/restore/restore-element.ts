@@ -1,7 +1,7 @@
 import { fromText, linkedWord } from './incoming.ts';
-import { explain } from './messages.ts';
+import { explain } from '../messages.ts';
 import { PreviewElement } from './preview.browser.ts';
-import { MAX_SIZE } from './saved.ts';
+import { MAX_SIZE } from '../saved.ts';
 
 /** A record from a file, pasted, or in the link that opened this page. */
 export class RestoreElement extends PreviewElement {
@@ -47,7 +47,7 @@ export class RestoreElement extends PreviewElement {
     if (word === undefined) return;
     history.replaceState(history.state, '', location.pathname + location.search);
     void this.preview(
-      import('./linked.ts').then(({ fromLink }) => fromLink(word, 'the record in the link')),
+      import('../move/linked.ts').then(({ fromLink }) => fromLink(word, 'the record in the link')),
     );
   };
 }

@@ -2,8 +2,8 @@
  * Lighter copies of a record, for where the whole has no room. Each is a part of it: merged into the record that it was
  * taken from it changes nothing, and so it takes nothing from a device that holds more.
  */
-import { MAX_DATE, type Flag, type Progress, type Result } from './facts.ts';
-import { blank, type ById } from './lattice.ts';
+import { MAX_DATE, type Flag, type Progress, type Result } from '../facts.ts';
+import { blank, type ById } from '../lattice.ts';
 
 /** What one step leaves out, in words. `at` is a date that no fact of the record is later than. */
 interface Step {

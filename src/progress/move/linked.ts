@@ -1,7 +1,7 @@
 /** A record out of a link. Loaded when there is one. */
-import { fromText, type Incoming } from './incoming.ts';
-import { unpack } from './packed.ts';
-import { explainRefusal } from './refusals.ts';
+import { fromText, type Incoming } from '../restore/incoming.ts';
+import { unpack } from '../packed/packed.ts';
+import { explainRefusal } from '../packed/refusals.ts';
 
 /** What the packed word of a link holds. */
 export async function fromLink(word: string, name: string): Promise<Incoming> {

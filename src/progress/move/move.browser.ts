@@ -1,8 +1,8 @@
 // What makes the link and the code. Loaded when a reader asks for one.
 import { codeOf } from './code.ts';
 import { CODE_LIMIT, deviceLink, type DeviceLink } from './device-link.ts';
-import { canPack } from './packed.ts';
-import { isEmpty, type Progress } from './progress.ts';
+import { canPack } from '../packed/packed.ts';
+import { isEmpty, type Progress } from '../progress.ts';
 
 export type Kind = 'link' | 'code';
 

@@ -1,6 +1,6 @@
 /** What a document holds, and what a merge would add to it, in words and numbers. */
-import { isOpening } from './attempts.ts';
-import type { Progress } from './facts.ts';
+import { isOpening } from '../attempts.ts';
+import type { Progress } from '../facts.ts';
 
 /** How many entries of each kind the second document has that the first has not, or has otherwise. */
 export function difference(before: Progress, after: Progress): readonly string[] {

@@ -1,7 +1,7 @@
 /** A record that comes from outside. */
-import type { Progress } from './facts.ts';
-import { explain } from './messages.ts';
-import { decode } from './saved.ts';
+import type { Progress } from '../facts.ts';
+import { explain } from '../messages.ts';
+import { decode } from '../saved.ts';
 
 /** What came, under which name: a record, and what of it is left out; or none, and why. */
 export interface Incoming {

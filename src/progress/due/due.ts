@@ -3,10 +3,10 @@
  * wrong one falls to its foot; a right one before its time changes nothing, for that is no spacing. Nothing is stored
  * for this: it follows from the answers that are kept, in whatever order they came in.
  */
-import type { OutlineChapter, OutlineQuestion } from '../course/outline.ts';
-import type { Answer, Progress, QuestionRecord } from './facts.ts';
-import { compare } from './lattice.ts';
-import { readAt } from './marks.ts';
+import type { OutlineChapter, OutlineQuestion } from '../../course/outline.ts';
+import type { Answer, Progress, QuestionRecord } from '../facts.ts';
+import { compare } from '../lattice.ts';
+import { readAt } from '../marks.ts';
 
 /** Days until the next review, rung by rung. */
 export const ladder = [2, 7, 21, 60] as const;
