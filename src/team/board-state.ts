@@ -14,7 +14,7 @@ import {
 import { isTooDeep } from '../progress/saved.ts';
 import { MAX_EARLIER, MAX_PEOPLE, type Board } from './board.ts';
 import { isDay } from './days.ts';
-import { readQueueInputs } from './queue-inputs.ts';
+import { readQueueInputs } from './queue-read.ts';
 import { MAX_LEVELS } from './levels.ts';
 import { verdicts, type Claim, type Member } from './member.ts';
 import { cleanName, keyOf, MAX_NAME } from './names.ts';

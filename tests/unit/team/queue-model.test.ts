@@ -4,10 +4,10 @@ import { erlangC, meanWait } from '../../../src/team/erlang.ts';
 import {
   EXAMPLE,
   outputLevel,
-  readQueueInputs,
   withPeople,
   type QueueInputs,
 } from '../../../src/team/queue-inputs.ts';
+import { readQueueInputs } from '../../../src/team/queue-read.ts';
 import { LEVERS, ranked, tried, withLever } from '../../../src/team/queue-levers.ts';
 import { queueView } from '../../../src/team/queue-view.ts';
 import { leverText, triedLine } from '../../../src/team/queue-lever-words.ts';
