@@ -30,12 +30,17 @@ const some = (count: number, what: string) => `${count} ${what}${count === 1 ? '
 const isTyped = ({ given }: ReceiptAnswer): boolean => given !== undefined && 'text' in given;
 const isCut = ({ given }: ReceiptAnswer): boolean => !given || ('cut' in given && given.cut);
 
-/** True when another answer that keeps what was given proves as much, or there is nothing to prove. */
-const covered = (one: ReceiptAnswer, answers: readonly ReceiptAnswer[]): boolean =>
+/**
+ * True when a miss proves nothing that another answer, which keeps what was given, does not prove. What is right stays:
+ * as the first answer it says that its question was not missed.
+ */
+const spare = (one: ReceiptAnswer, answers: readonly ReceiptAnswer[]): boolean =>
   one.points === 0 ||
-  answers.some(
-    (other) => other !== one && !isCut(other) && other.rev >= one.rev && other.points >= one.points,
-  );
+  (one.points < 1000 &&
+    answers.some(
+      (other) =>
+        other !== one && !isCut(other) && other.rev >= one.rev && other.points >= one.points,
+    ));
 
 const isOfFirst = ({ last, tries }: ReceiptAnswer): boolean => !last && tries.join() === '0';
 const isOnlyNewest = ({ last, tries }: ReceiptAnswer): boolean => last && tries.length === 0;
@@ -47,7 +52,7 @@ const steps: readonly Step[] = [
       chapter.tries.length > 1 &&
       !passes(chapter.tries[0]?.score ?? 0, passMark) &&
       isOfFirst(answer) &&
-      covered(answer, answers),
+      spare(answer, answers),
     what: (count) => `${some(count, 'answer')} of first attempts that did not pass`,
   },
   {
@@ -55,7 +60,7 @@ const steps: readonly Step[] = [
     what: (count) => `the text of ${some(count, 'wrong answer')}`,
   },
   {
-    drops: (answer, { answers }) => isOnlyNewest(answer) && covered(answer, answers),
+    drops: (answer, { answers }) => isOnlyNewest(answer) && spare(answer, answers),
     what: (count) => `${some(count, 'newest answer')} that did no better than another`,
   },
   {

@@ -43,6 +43,29 @@ test('with less, a board shows the same levels; with the least, never more of th
   expect(lost).toBeGreaterThan(1000);
 });
 
+test('a question that was right first, and then in other words wrong and right, was not missed', () => {
+  const reader = new Reader(keys);
+  const [one] = keys.chapters.map(({ id, questions }) => {
+    const typed = questions.find(({ kind }) => kind === 'short-answer');
+    return typed && { id, typed, rest: questions.filter((other) => other !== typed).slice(0, 7) };
+  });
+  if (one?.typed.kind !== 'short-answer') throw new Error('the fixture has no short answer');
+  const { id, typed, rest } = one;
+  const [first = '', other = first.toUpperCase()] = typed.key.accept;
+  const all = (answer: string, values: typeof right) => {
+    reader.attempt(id, [typed, ...rest], (asked) =>
+      asked.id === typed.id ? { answer: [answer] } : values(asked),
+    );
+    reader.sleep();
+  };
+  all(first, () => ({ answer: ['none'] }));
+  all('nothing of the kind', right);
+  reader.answer(typed, { answer: [other] });
+  const receipt = receiptOf(reader.progress, keys, made);
+  for (const less of [receipt, ...lighter(receipt, keys.passMark).slice(0, -1)])
+    expect(regrade(less, keys).missed).not.toContain(typed.id);
+});
+
 /** A reader whose first answers are long, of letters by chance. */
 function wordy(): Reader {
   const reader = new Reader(keys);
