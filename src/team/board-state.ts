@@ -2,23 +2,14 @@
  * A saved board: JSON text ⇄ board, for a link, a file and this device. Total: size, depth, JSON, version, then a
  * copy of the known fields only. What does not fit is left out and counted; nothing parsed is ever spread.
  */
-import {
-  isObject,
-  list,
-  number,
-  record,
-  text,
-  type Intake,
-  type Read,
-} from '../progress/lattice.ts';
+import { isObject, list, text, type Intake } from '../progress/lattice.ts';
 import { isTooDeep } from '../progress/saved.ts';
-import { MAX_EARLIER, MAX_PEOPLE, type Board } from './board.ts';
-import { isDay } from './days.ts';
+import { MAX_PEOPLE, type Board } from './board.ts';
+import { each, memberReader, readSnapshot } from './board-readers.ts';
+import { verdicts, type Claim } from './member.ts';
+import { keyOf } from './names.ts';
 import { readQueueInputs } from './queue-read.ts';
-import { MAX_LEVELS } from './levels.ts';
-import { verdicts, type Claim, type Member } from './member.ts';
-import { cleanName, keyOf, MAX_NAME } from './names.ts';
-import { MAX_SNAPSHOTS, type Snapshot } from './snapshots.ts';
+import { MAX_SNAPSHOTS } from './snapshots.ts';
 
 /** The version that this code writes. */
 export const BOARD_VERSION = 1;
@@ -97,16 +88,6 @@ function read(raw: Record<string, unknown>): DecodedBoard {
   return { ok: true, board, dropped: intake.dropped.length };
 }
 
-/** The items of a list that can be read, `max` at most; the others are noted. */
-function each<T>(raw: unknown, max: number, reader: Read<T>, intake: Intake): T[] {
-  const items: unknown[] = Array.isArray(raw) ? raw : [];
-  return items.flatMap((item, at) => {
-    const known = at < max ? reader(item, intake) : undefined;
-    if (known === undefined) intake.dropped.push(String(at));
-    return known ?? [];
-  });
-}
-
 function uniqueBy<T>(items: readonly T[], key: (item: T) => string, intake: Intake): T[] {
   const found = new Map<string, T>();
   for (const item of items) {
@@ -115,70 +96,3 @@ function uniqueBy<T>(items: readonly T[], key: (item: T) => string, intake: Inta
   }
   return [...found.values()];
 }
-
-const levels = number(0, MAX_LEVELS);
-const name: Read<string> = (raw) =>
-  typeof raw === 'string' && raw.length <= 4 * MAX_NAME ? cleanName(raw) || undefined : undefined;
-const day: Read<string> = (raw) => (typeof raw === 'string' && isDay(raw) ? raw : undefined);
-
-/** The first items of a list, as an object that `record` reads. */
-const fields = (raw: unknown): unknown =>
-  Array.isArray(raw) ? Object.fromEntries(raw.slice(0, 5).entries()) : undefined;
-
-const readRawClaim = record({
-  0: day,
-  1: number(0, verdicts.length - 1),
-  2: levels,
-  3: levels,
-  4: text(/^[012]{0,2000}$/u),
-});
-
-const readUnchecked = number(1, 99);
-
-const claimReader =
-  (questions: readonly string[]): Read<Claim> =>
-  (raw, intake) => {
-    const read = readRawClaim(fields(raw), intake);
-    if (!read) return undefined;
-    const where = (figure: string) => questions.filter((_, at) => read[4][at] === figure);
-    const verdict = verdicts[read[1]] ?? 'roster';
-    const unchecked = readUnchecked(Array.isArray(raw) ? raw[5] : undefined, intake);
-    return {
-      day: read[0],
-      verdict,
-      knows: read[2],
-      does: read[3],
-      right: where('1'),
-      missed: where('2'),
-      ...(unchecked ? { unchecked } : {}),
-    };
-  };
-
-const memberReader =
-  (questions: readonly string[]): Read<Member> =>
-  (raw, intake) => {
-    if (!Array.isArray(raw)) return undefined;
-    const known = name(raw[0], intake);
-    const [newest, ...earlier] = each(
-      raw.slice(1),
-      MAX_EARLIER + 1,
-      claimReader(questions),
-      intake,
-    ).sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
-    return known === undefined || !newest ? undefined : { name: known, ...newest, earlier };
-  };
-
-const readRawStanding = record({ 0: name, 1: levels, 2: levels });
-
-const readStanding: Read<Snapshot['people'][number]> = (raw, intake) => {
-  const read = readRawStanding(fields(raw), intake);
-  return read && { name: read[0], knows: read[1], does: read[2] };
-};
-
-const readSnapshot: Read<Snapshot> = (raw, intake) => {
-  const [at, people] = Array.isArray(raw) ? (raw as unknown[]) : [];
-  const known = day(at, intake);
-  return known === undefined
-    ? undefined
-    : { day: known, people: each(people, MAX_PEOPLE, readStanding, intake) };
-};

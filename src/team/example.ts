@@ -1,8 +1,9 @@
 /** An example team of twelve, invented, so that a lead sees a board before asking anyone. */
-import { take, emptyBoard, type Board } from './board.ts';
+import { emptyBoard, type Board } from './board.ts';
 import { upTo } from './levels.ts';
 import type { Claim } from './member.ts';
 import { saveSnapshot } from './snapshots.ts';
+import { take } from './take.ts';
 
 /** Name, knows and does in the first month, knows and does now, how many days ago. */
 const TEAM: readonly (readonly [string, number, number, number, number, number])[] = [

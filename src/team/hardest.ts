@@ -14,8 +14,8 @@ export const LEAST = 3;
 
 /** The questions that the largest share missed, at most `most`; only such as `LEAST` receipts or more answered. */
 export function hardest(claims: readonly Claim[], most = 10): Hard[] {
-  const answered = count(claims.flatMap(({ right, missed }) => [...right, ...missed]));
-  const missed = count(claims.flatMap((claim) => claim.missed));
+  const answered = count(claims.flatMap(({ right, missed }) => [right, missed]));
+  const missed = count(claims.map((claim) => claim.missed));
   return [...missed]
     .map(([id, times]) => ({ id, missed: times, answered: answered.get(id) ?? times }))
     .filter((one) => one.answered >= LEAST)
@@ -25,9 +25,9 @@ export function hardest(claims: readonly Claim[], most = 10): Hard[] {
 
 const rank = ({ id, missed, answered }: Hard) => [-missed / answered, -answered, id];
 
-function count(ids: readonly string[]): Map<string, number> {
+function count(lists: readonly (readonly string[])[]): Map<string, number> {
   const found = new Map<string, number>();
-  for (const id of ids) found.set(id, (found.get(id) ?? 0) + 1);
+  for (const ids of lists) for (const id of ids) found.set(id, (found.get(id) ?? 0) + 1);
   return found;
 }
 

@@ -52,7 +52,27 @@ export const claimOf = ({ day, verdict, knows, does, right, missed, unchecked }:
 
 /** True when the two claims say the same. */
 export const isSame = (a: Claim, b: Claim): boolean =>
-  JSON.stringify(claimOf(a)) === JSON.stringify(claimOf(b));
+  a.day === b.day &&
+  a.verdict === b.verdict &&
+  a.knows === b.knows &&
+  a.does === b.does &&
+  (a.unchecked ?? 0) === (b.unchecked ?? 0) &&
+  areSame(a.right, b.right) &&
+  areSame(a.missed, b.missed);
+
+const areSame = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((id, at) => id === b[at]);
+
+/** So many earlier claims of one person are kept. */
+export const MAX_EARLIER = 36;
+
+/** A person of these claims; of one day, the one that stands first is taken for the newer. */
+export function memberOf(name: string, claims: readonly Claim[]): Member {
+  const [newest, ...earlier] = claims
+    .map(claimOf)
+    .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
+  return { name, ...(newest as Claim), earlier: earlier.slice(0, MAX_EARLIER) };
+}
 
 /** The verdict in a word, and what it does not cover: "consistent; 2 quizzes not checkable". */
 export const verdictText = ({ verdict, unchecked = 0 }: Claim): string =>

@@ -1,6 +1,7 @@
-import { find, remove, rename, separate, type Board } from './board.ts';
+import { find, remove, type Board } from './board.ts';
 import { byName, cleanName, shownName } from './names.ts';
-import { say } from './show.browser.ts';
+import { rename, separate } from './rename.ts';
+import { act, say } from './show.browser.ts';
 
 /** What a change to the board needs: the board as it is, and how to take another, with what is said of it. */
 export interface Holder {
@@ -10,24 +11,27 @@ export interface Holder {
 
 /** Renames, tells apart and removes people. */
 export class Mend {
+  readonly #fold: HTMLDetailsElement;
   readonly #form: HTMLFormElement;
   readonly #holder: Holder;
 
-  constructor(form: HTMLFormElement, holder: Holder) {
-    this.#form = form;
-    this.#holder = holder;
+  constructor(fold: HTMLDetailsElement, holder: Holder) {
+    const form = fold.querySelector('form') as HTMLFormElement;
+    [this.#fold, this.#form, this.#holder] = [fold, form, holder];
+    fold.ontoggle = () => this.show();
     this.#who.onchange = () => this.#tell();
     form.onsubmit = (event) => {
       event.preventDefault();
       this.#rename();
     };
-    this.#act('separate').onclick = () => this.#separate();
-    this.#act('remove').onclick = () =>
+    act(this.#form, 'separate').onclick = () => this.#separate();
+    act(this.#form, 'remove').onclick = () =>
       this.#take(remove(holder.board(), this.#who.value), `Removed. Snapshots keep who was there.`);
   }
 
-  /** Lists the people; whoever was chosen stays chosen. */
+  /** Lists the people where the fold is open; whoever was chosen stays chosen. */
   show(): void {
+    if (!this.#fold.open) return;
     const { value } = this.#who;
     const names = this.#holder
       .board()
@@ -46,10 +50,6 @@ export class Mend {
     return this.#form.querySelector('input') as HTMLInputElement;
   }
 
-  #act(name: string): HTMLButtonElement {
-    return this.#form.querySelector(`[data-act="${name}"]`) as HTMLButtonElement;
-  }
-
   #tell(): void {
     const earlier = find(this.#holder.board(), this.#who.value)?.earlier ?? [];
     const days = earlier
@@ -63,7 +63,7 @@ export class Mend {
         ? `Earlier days of this name: ${days}.`
         : 'There is no earlier day of this name.',
     );
-    this.#act('separate').disabled = earlier.length === 0;
+    act(this.#form, 'separate').disabled = earlier.length === 0;
   }
 
   #rename(): void {

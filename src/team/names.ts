@@ -34,6 +34,17 @@ const cut = (text: string): string =>
 /** What is the same person's name: letters alike but for their case. */
 export const keyOf = (name: string): string => name.toLowerCase().normalize('NFC');
 
+/** "Ana 2": the first such name, from this number on, that nobody has. */
+export function freeName(
+  name: string,
+  taken: { has(key: string): boolean },
+  from = 1,
+): { readonly name: string; readonly number: number } {
+  let number = from;
+  while (taken.has(keyOf(`${name} ${number}`))) number++;
+  return { name: `${name} ${number}`, number };
+}
+
 /** Negative when the first name comes first; the same in every browser and language. */
 export function byName(a: string, b: string): number {
   const [x, y] = [keyOf(a), keyOf(b)];

@@ -36,6 +36,7 @@ export function pairing(people: readonly Person[], ladder: readonly number[]): L
   });
 }
 
+/** Helpers in their order of choice; none of them is a learner here. */
 function match(
   learners: readonly Person[],
   helpers: readonly Person[],
@@ -44,10 +45,10 @@ function match(
   const used = (one: Person) => count.get(one) ?? 0;
   const pairs: Pair[] = [];
   const alone: string[] = [];
+  // Nobody gets fewer pairs: whoever was passed over once is passed over for good.
+  const next = nextBelow(helpers, used);
   for (const learner of learners) {
-    const free = helpers.filter((one) => one !== learner && used(one) < MOST);
-    const helper =
-      used(learner) < MOST ? (free.find((one) => used(one) === 0) ?? free[0]) : undefined;
+    const helper = used(learner) < MOST ? (next(1) ?? next(MOST)) : undefined;
     if (!helper) {
       alone.push(learner.name);
       continue;
@@ -56,4 +57,15 @@ function match(
     pairs.push({ helper: helper.name, learner: learner.name });
   }
   return { pairs, alone };
+}
+
+/** Gives the first who is in fewer pairs than `limit`. */
+function nextBelow(helpers: readonly Person[], used: (one: Person) => number) {
+  const at = new Map<number, number>();
+  return (limit: number): Person | undefined => {
+    let index = at.get(limit) ?? 0;
+    for (let one = helpers[index]; one && used(one) >= limit; one = helpers[index]) index++;
+    at.set(limit, index);
+    return helpers[index];
+  };
 }

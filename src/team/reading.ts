@@ -11,13 +11,16 @@ export interface ReadingPorts {
   readonly now: () => number;
   readonly tell: (done: number, all: number) => void;
   readonly stopped: () => boolean;
+  /** Told of each entry; true when there is no room for more. */
+  readonly full: (entry: Entry) => boolean;
 }
 
-/** What was read, and which lines were not, and why; `left` were not reached. */
+/** What was read, and which lines were not, and why; `left` were not reached, because it was stopped or `full`. */
 export interface Reading {
   readonly entries: readonly Entry[];
   readonly issues: readonly string[];
   readonly left: number;
+  readonly full: boolean;
 }
 
 /** So long, in milliseconds, a slice may take; so many lines are read together. */
@@ -33,12 +36,14 @@ export async function readLines(
   const entries: Entry[] = [];
   const issues: string[] = [];
   let until = ports.now() + SLICE;
-  let at = 0;
-  while (at < lines.length && !ports.stopped()) {
+  let [at, full] = [0, false];
+  while (at < lines.length && !full && !ports.stopped()) {
     const some = lines.slice(at, at + TOGETHER);
     for (const { line, read } of await Promise.all(some.map((line) => readOne(line, ports)))) {
-      if (read.entry) entries.push(read.entry);
-      else issues.push(issueText(place, line.at, read.why));
+      if (read.entry) {
+        entries.push(read.entry);
+        full = ports.full(read.entry);
+      } else issues.push(issueText(place, line.at, read.why));
     }
     at += some.length;
     ports.tell(at, lines.length);
@@ -46,7 +51,7 @@ export async function readLines(
     await ports.pause();
     until = ports.now() + SLICE;
   }
-  return { entries, issues, left: lines.length - at };
+  return { entries, issues, left: lines.length - at, full };
 }
 
 async function readOne(

@@ -25,12 +25,15 @@ export interface Shown {
   readonly ladder: readonly number[];
   readonly rungs: readonly Rung[];
   readonly constraint: Constraint;
-  readonly today: string;
 }
 
 /** The place with this name. */
 export const out = (host: HTMLElement, name: string): HTMLElement =>
   host.querySelector(`[data-out="${name}"]`) as HTMLElement;
+
+/** The button with this name. */
+export const act = (host: HTMLElement, name: string): HTMLButtonElement =>
+  host.querySelector(`[data-act="${name}"]`) as HTMLButtonElement;
 
 /** Sets a place's text; touches nothing that is already so. */
 export function say(host: HTMLElement, name: string, text: string): void {
@@ -54,7 +57,10 @@ export function showLadder(
 }
 
 /** Who could sit with whom, and what changed. */
-export function showMore(host: HTMLElement, { board, levels, ladder, today }: Shown): void {
+export function showMore(
+  host: HTMLElement,
+  { board, levels, ladder, today }: Shown & { readonly today: string },
+): void {
   const pairs = pairViews(pairing(board.members, ladder), levels);
   draw(
     out(host, 'pairs'),
@@ -76,7 +82,7 @@ export function showMore(host: HTMLElement, { board, levels, ladder, today }: Sh
 }
 
 /** The questions missed by most; what they ask comes from a file, fetched only here. */
-export async function showHard(host: HTMLElement, { board }: Shown, asks: string): Promise<void> {
+export async function showHard(host: HTMLElement, board: Board, asks: string): Promise<void> {
   const count = graded(board.members);
   const hard = hardest(board.members);
   const none =

@@ -1,7 +1,7 @@
 /** What the board says in sentences. Every number says on how many people it stands. */
-import type { Taken } from './board.ts';
 import type { Constraint } from './constraint.ts';
 import type { TeamLevel } from './course.ts';
+import type { Taken } from './take.ts';
 
 /** A heading and what explains it. */
 export interface Headline {
@@ -113,6 +113,12 @@ export function takenText({ added, renewed, older, same, full }: Taken, rejected
   ].filter(Boolean);
   return parts.length > 0 ? `${parts.join('; ')}.` : 'There was nothing to read.';
 }
+
+/** What was not reached of what was to be read: stopped by hand, or because the board is full. */
+export const unreadText = (left: number, full: boolean): string =>
+  left > 0
+    ? ` ${full ? 'The board is full, so reading stopped' : 'Stopped'}: ${plural(left, 'line was', 'lines were')} not looked at.`
+    : '';
 
 /** "a board of 12 people, 3 snapshots" */
 export const boardText = ({

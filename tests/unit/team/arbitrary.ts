@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { Board } from '@/team/board.ts';
-import { take } from '@/team/board.ts';
 import { MAX_LEVELS } from '@/team/levels.ts';
 import { claimOf, verdicts, type Entry } from '@/team/member.ts';
+import { take } from '@/team/take.ts';
 
 /** A day from 2024 to 2026. */
 export const days = fc

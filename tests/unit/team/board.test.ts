@@ -1,17 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import {
-  emptyBoard,
-  find,
-  join,
-  MAX_PEOPLE,
-  remove,
-  rename,
-  separate,
-  take,
-} from '@/team/board.ts';
+import { emptyBoard, find, MAX_PEOPLE, remove } from '@/team/board.ts';
 import { upTo } from '@/team/levels.ts';
 import type { Entry } from '@/team/member.ts';
+import { rename, separate } from '@/team/rename.ts';
 import { change, firstStandings, saveSnapshot, sinceText } from '@/team/snapshots.ts';
+import { fullness, join, take } from '@/team/take.ts';
 
 const entry = (name: string, day: string, does = 1, more: Partial<Entry> = {}): Entry => ({
   name,
@@ -147,4 +140,33 @@ describe('snapshots', () => {
     expect(sinceText(first.get('ana'), { knows: 3, does: 3 })).toBe('2026-09: knew 2, did 2');
     expect(sinceText(first.get('bo'), { knows: 1, does: 1 })).toBe('');
   });
+});
+
+describe('a full board', () => {
+  const people = Array.from({ length: MAX_PEOPLE }, (_, at) => entry(`P${at}`, '2026-11-01'));
+
+  it('makes reading on vain at once, when nobody was on it before', () => {
+    const full = fullness(emptyBoard);
+    expect(people.some(full)).toBe(false);
+    expect(full(entry('P7', '2026-11-02'))).toBe(false);
+    expect(full(entry('One more', '2026-11-02'))).toBe(true);
+  });
+
+  it('waits for those who were on it before, but not for long', () => {
+    const full = fullness(boardOf(...people));
+    const strangers = (count: number) =>
+      Array.from({ length: count }, (_, at) => entry(`S${at}`, '2026-11-02'));
+    expect(strangers(500).some(full)).toBe(false);
+    expect(full(entry('P1', '2026-11-02'))).toBe(false);
+    expect(strangers(501).findIndex(full)).toBe(500);
+  });
+});
+
+it('2,000 receipts without a name are numbered from 1', () => {
+  const all = Array.from({ length: MAX_PEOPLE }, (_, at) =>
+    entry('', '2026-11-01', 1, { missed: [`q${at}`] }),
+  );
+  const { board, taken } = take(boardOf(entry('unnamed 2', '2026-11-01')), all);
+  expect(taken).toEqual({ added: 1999, renewed: 0, older: 0, same: 0, full: 1 });
+  expect(board.members.slice(1, 3).map(({ name }) => name)).toEqual(['Unnamed 1', 'Unnamed 3']);
 });

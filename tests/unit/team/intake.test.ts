@@ -58,8 +58,8 @@ describe('reading 10,000 lines', () => {
     right: [],
     missed: [],
   } as const;
-  const setUp = (stopAt = Infinity) => {
-    const seen = { clock: 0, pauses: 0, told: 0 };
+  const setUp = (stopAt = Infinity, fullAt = Infinity) => {
+    const seen = { clock: 0, pauses: 0, told: 0, entries: 0 };
     const ports: ReadingPorts = {
       readLine: (token): Promise<ReadLine> => {
         seen.clock += 2;
@@ -71,6 +71,7 @@ describe('reading 10,000 lines', () => {
       now: () => seen.clock,
       tell: (done) => (seen.told = done),
       stopped: () => seen.told >= stopAt,
+      full: () => ++seen.entries > fullAt,
     };
     return { seen, ports };
   };
@@ -87,6 +88,13 @@ describe('reading 10,000 lines', () => {
     const { entries, issues, left } = await readLines(lines, '', setUp(100).ports);
     expect(entries.length + issues.length + left).toBe(10_000);
     expect(left).toBeGreaterThan(9800);
+  });
+
+  it('stops by itself when the board is full, and counts what was not read', async () => {
+    const read = await readLines(lines, '', setUp(Infinity, 2000).ports);
+    expect(read.full).toBe(true);
+    expect(read.entries.length + read.issues.length + read.left).toBe(10_000);
+    expect(read.entries.length).toBeLessThan(2004);
   });
 
   it('takes the name before the receipt where the receipt has none', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { emptyBoard, take } from '@/team/board.ts';
+import { emptyBoard } from '@/team/board.ts';
+import { take } from '@/team/take.ts';
 import { constraintOf, distribution } from '@/team/constraint.ts';
 import { exampleBoard } from '@/team/example.ts';
 import { decodeBoard, encodeBoard } from '@/team/board-state.ts';
