@@ -164,6 +164,7 @@ test('I34, I35: a file over 5 MB is refused unread, and names are text', async (
 test('I1–I30 as files: each is refused or previewed in words, and changes nothing by itself', async ({
   page,
 }) => {
+  test.slow();
   await open(page, backup({ mine: AT }));
   const before = await text(page);
   for (const [name, content, expected] of attacks) {
@@ -183,31 +184,35 @@ test('I1–I30 as files: each is refused or previewed in words, and changes noth
   }
 });
 
-test('I37: a page starts over any stored text, keeps what it cannot read, and says so', async ({
-  page,
-}) => {
-  test.slow();
-  for (const [name, content, expected] of attacks.filter(([, { length }]) => length < 2e6)) {
-    // A page without a store of its own, which would merge what it remembers of the case before.
-    await page.goto(fixture('/about/'));
-    await page.evaluate(() => localStorage.clear());
-    await store(page, content);
-    await page.goto(fixture('/levels/2-beta/'));
-    await expect(page.getByRole('heading', { level: 1 }), name).toBeVisible();
-    await expect(page.getByRole('button', { name: /Mark as/ }), name).toBeVisible();
-    const moved = !['fine', 'future', 'too-deep'].includes(expected) || content.startsWith('[');
-    const notice = page.locator('course-save-notice');
-    if (moved) await expect(notice, name).toContainText('It was moved aside');
-    else if (expected === 'future') await expect(notice, name).toContainText('newer version');
-    else await expect(notice, name).toBeHidden();
-    const aside = await page.evaluate(() =>
-      Object.keys(localStorage)
-        .filter((key) => key.includes(':corrupt:'))
-        .map((key) => localStorage.getItem(key)),
-    );
-    expect(aside.includes(content), name).toBe(moved);
-  }
-});
+const storable = attacks.filter(([, { length }]) => length < 2e6);
+// In thirds: one test of all would be the longest of the suite.
+for (const third of [1, 2, 3]) {
+  test(`I37: a page starts over any stored text, keeps what it cannot read, and says so (${third} of 3)`, async ({
+    page,
+  }) => {
+    test.slow();
+    for (const [name, content, expected] of storable.filter((_, at) => at % 3 === third - 1)) {
+      // A page without a store of its own, which would merge what it remembers of the case before.
+      await page.goto(fixture('/about/'));
+      await page.evaluate(() => localStorage.clear());
+      await store(page, content);
+      await page.goto(fixture('/levels/2-beta/'));
+      await expect(page.getByRole('heading', { level: 1 }), name).toBeVisible();
+      await expect(page.getByRole('button', { name: /Mark as/ }), name).toBeVisible();
+      const moved = !['fine', 'future', 'too-deep'].includes(expected) || content.startsWith('[');
+      const notice = page.locator('course-save-notice');
+      if (moved) await expect(notice, name).toContainText('It was moved aside');
+      else if (expected === 'future') await expect(notice, name).toContainText('newer version');
+      else await expect(notice, name).toBeHidden();
+      const aside = await page.evaluate(() =>
+        Object.keys(localStorage)
+          .filter((key) => key.includes(':corrupt:'))
+          .map((key) => localStorage.getItem(key)),
+      );
+      expect(aside.includes(content), name).toBe(moved);
+    }
+  });
+}
 
 test('a kept text is downloaded as it was, and the warning goes when it is deleted', async ({
   page,
