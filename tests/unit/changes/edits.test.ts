@@ -91,6 +91,28 @@ const of = (progress: Progress, outline: Outline, id: string) => {
   return { quiz, marks, sections, labs, practices };
 };
 
+/** The record after an attempt went on as the next one, with what it is asked now. */
+const goneOn = (
+  old: { readonly id: string },
+  next: { readonly id: string; readonly questions: readonly string[] },
+  record: Progress,
+): Progress =>
+  told(
+    [
+      {
+        type: 'attempt',
+        quiz: 'alpha',
+        attempt: next.id,
+        seed: 3,
+        questions: next.questions,
+        purpose: 'whole',
+        from: old.id,
+        at: AT,
+      },
+    ],
+    record,
+  );
+
 /** Every fact of a document: each end of its tree, as a line. The clock only counts. */
 function leaves(value: unknown, path = ''): string[] {
   if (typeof value !== 'object' || value === null) return [`${path} = ${String(value)}`];
@@ -350,21 +372,7 @@ describe('an attempt in the middle', () => {
     expect(next.questions.every((id) => bank.some((one) => one.id === id))).toBe(true);
     expect(next.questions.filter((id) => !EIGHT.includes(id))).toHaveLength(1);
     expect(mended(old, bank)).toEqual(next);
-    const taken = told(
-      [
-        {
-          type: 'attempt',
-          quiz: 'alpha',
-          attempt: next.id,
-          seed: 3,
-          questions: next.questions,
-          purpose: 'whole',
-          from: old.id,
-          at: AT,
-        },
-      ],
-      record,
-    );
+    const taken = goneOn(old, next, record);
     expect(Object.keys(currentAttempt(taken, 'alpha')?.answers ?? {})).toEqual(EIGHT.slice(0, 3));
     expect(taken.questions).toEqual(record.questions);
     expect(mended(currentAttempt(taken, 'alpha') ?? old, bank)).toBeUndefined();
@@ -384,21 +392,7 @@ describe('an attempt in the middle', () => {
     const next = old && mended(old, bank);
     if (!old || !next) throw new Error('nothing to mend');
     expect(next.questions).toEqual(EIGHT.slice(0, 7));
-    const taken = told(
-      [
-        {
-          type: 'attempt',
-          quiz: 'alpha',
-          attempt: next.id,
-          seed: 3,
-          questions: next.questions,
-          purpose: 'whole',
-          from: old.id,
-          at: AT,
-        },
-      ],
-      seven,
-    );
+    const taken = goneOn(old, next, seven);
     expect(quizStanding(taken, { id: 'alpha', questions: bank }, 0.8)).toMatchObject({
       passed: true,
       passedAt: AT,
